@@ -10,9 +10,12 @@ export type Access =
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'ability'; readonly ability: string };
 
+/** Access of people who are signed in, whoever they are or because of what their office may do. */
+export type StaffAccess = Exclude<Access, { kind: 'public' }>;
+
 export const publicAccess = (reason: string): Access => ({ kind: 'public', reason });
-export const signedIn: Access = { kind: 'signed-in' };
-export const ability = (name: string): Access => ({ kind: 'ability', ability: name });
+export const signedIn: StaffAccess = { kind: 'signed-in' };
+export const ability = (name: string): StaffAccess => ({ kind: 'ability', ability: name });
 
 /** Requests a minute per person (per address when not signed in). */
 export const RATES = { read: 600, command: 120, upload: 60, signIn: 20, heavy: 60 } as const;
@@ -88,7 +91,7 @@ export interface Route {
 /** A route that reads: `GET`, no transaction. */
 export function query<P extends z.ZodType, Q extends z.ZodType, A extends z.ZodType>(
   parts: RouteParts<P, Q, z.ZodType, A> & {
-    access: Exclude<Access, { kind: 'public' }>;
+    access: StaffAccess;
     run: (context: QueryContext, input: RouteInput<P, Q, z.ZodType>) => Answer<A>;
   },
 ): Route {
@@ -109,7 +112,7 @@ export function publicQuery<P extends z.ZodType, Q extends z.ZodType, A extends 
 export function command<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
   parts: RouteParts<P, Q, B, A> & {
     method?: 'POST' | 'PUT' | 'DELETE';
-    access: Exclude<Access, { kind: 'public' }>;
+    access: StaffAccess;
     multipart?: boolean;
     run: (context: WriteContext, input: RouteInput<P, Q, B>) => Answer<A>;
   },
