@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['apps/**/*.test.ts', 'packages/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/journeys/**/*.test.ts'],
+    experimental: { viteModuleRunner: false },
+    include: [
+      'apps/**/*.test.ts',
+      'packages/**/*.test.ts',
+      'tests/architecture/**/*.test.ts',
+      'tests/journeys/**/*.test.ts',
+    ],
     globalSetup: ['./apps/server/src/platform/database/testing/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -46,6 +46,68 @@ export interface OrganisationAgency {
   tile_row: number | null;
 }
 
+export interface OrganisationAuthAccount {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  id_token: string | null;
+  password: string | null;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface OrganisationAuthPasskey {
+  aaguid: string | null;
+  backed_up: boolean;
+  counter: number;
+  created_at: Timestamp | null;
+  credential_id: string;
+  device_type: string;
+  id: Generated<string>;
+  name: string | null;
+  public_key: string;
+  transports: string | null;
+  user_id: string;
+}
+
+export interface OrganisationAuthSession {
+  active_office_id: string | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  ip_address: string | null;
+  last_seen_at: Generated<Timestamp>;
+  token: string;
+  updated_at: Generated<Timestamp>;
+  user_agent: string | null;
+  user_id: string;
+}
+
+export interface OrganisationAuthTwoFactor {
+  backup_codes: string;
+  failed_verification_count: Generated<number>;
+  id: Generated<string>;
+  locked_until: Timestamp | null;
+  secret: string;
+  user_id: string;
+  verified: Generated<boolean>;
+}
+
+export interface OrganisationAuthVerification {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
+}
+
 export interface OrganisationDeputy {
   created_at: Generated<Timestamp>;
   deputy_person_id: string;
@@ -73,11 +135,24 @@ export interface OrganisationPerson {
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
   email: string;
+  email_verified: Generated<boolean>;
   id: Generated<string>;
+  image: string | null;
   language: Generated<string>;
   name: string;
+  one_time_password_until: Timestamp | null;
   phone: string | null;
+  search: Generated<string | null>;
   sort_name: string;
+  two_factor_enabled: Generated<boolean>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface OrganisationSignInGuard {
+  attempts: number;
+  key: string;
+  last_attempt_at: Timestamp;
+  paused_until: Timestamp | null;
 }
 
 export interface PlatformAuditChain {
@@ -133,9 +208,15 @@ export interface PlatformFile {
 
 export interface DB {
   "organisation.agency": OrganisationAgency;
+  "organisation.auth_account": OrganisationAuthAccount;
+  "organisation.auth_passkey": OrganisationAuthPasskey;
+  "organisation.auth_session": OrganisationAuthSession;
+  "organisation.auth_two_factor": OrganisationAuthTwoFactor;
+  "organisation.auth_verification": OrganisationAuthVerification;
   "organisation.deputy": OrganisationDeputy;
   "organisation.office": OrganisationOffice;
   "organisation.person": OrganisationPerson;
+  "organisation.sign_in_guard": OrganisationSignInGuard;
   "platform.audit_chain": PlatformAuditChain;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.event": PlatformEvent;

@@ -31,7 +31,8 @@ export async function takePending(tx: Transaction, now: Date): Promise<PendingEv
     .orderBy('next_attempt_at')
     .orderBy('id')
     .limit(1)
-    .forUpdate()
+    // Not FOR UPDATE: a handler's delivery row refers to this one from a transaction of its own.
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst();
   if (row === undefined) return null;
