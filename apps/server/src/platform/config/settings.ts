@@ -24,7 +24,7 @@ type Parsed<S extends SettingsShape> = { readonly [K in keyof S]: z.output<S[K]>
  * Parses the environment once for all modules and freezes the answer.
  *
  * @param shapes each module's own settings, by module name
- * @param environment usually `process.env`; an empty value counts as unset
+ * @param environment usually the process's own; an empty value counts as unset
  * @throws SettingsError with every fault, or naming a variable that two modules claim
  */
 export function parseSettings<const M extends Record<string, SettingsShape>>(
