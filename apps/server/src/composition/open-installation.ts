@@ -60,7 +60,7 @@ export async function resetInstallation(settings: {
   const cluster = await startEmbeddedCluster(settings.database.DATABASE_DIR).catch(() => null);
   await cluster?.stop();
   const home = await homeForCluster(settings.database.DATABASE_DIR, await findClusterAccount());
-  await rm(home.data, { recursive: true, force: true });
+  await rm(home, { recursive: true, force: true });
   await rm(settings.filesFolder, { recursive: true, force: true });
   await rm(path.join(settings.secretFolder, 'secret'), { force: true });
 }

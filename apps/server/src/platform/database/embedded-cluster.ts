@@ -28,9 +28,9 @@ const READY_WITHIN_MS = 30_000;
 export async function startEmbeddedCluster(folder: string, flags: readonly string[] = []): Promise<EmbeddedCluster> {
   const account = await findClusterAccount();
   const home = await homeForCluster(folder, account);
-  const binaries = await clusterBinaries(home);
-  const data = path.join(home.data, 'data');
-  const password = await clusterPassword(home.data, account);
+  const binaries = await clusterBinaries(home, account);
+  const data = path.join(home, 'data');
+  const password = await clusterPassword(home, account);
   if (!(await exists(path.join(data, 'PG_VERSION'))))
     await initialise({ initdb: binaries.initdb, data, password, account });
   const running = await findRunning(data);
