@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../architecture/source-files.ts';
+
+/** The real program as a person starts it, on data of its own. */
+export interface RunningServer {
+  readonly address: string;
+  readonly folder: string;
+  /** Everything it has printed so far. */
+  readonly output: () => string;
+  /** Ends it as Ctrl-C does and forgets its data. */
+  stop(): Promise<void>;
+}
+
+const UP_WITHIN_MS = 120_000;
+
+/**
+ * Starts `apps/server/src/main.ts` and waits until it has printed its address.
+ *
+ * @param environment settings beside those that give it data and a port of its own
+ */
+export async function startServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'phong-tuyen-journey-'));
+  await chmod(folder, 0o755);
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITEST: '',
+      PROFILE: 'demo',
+      LOG_LEVEL: 'error',
+      PORT: String(port),
+      DATABASE_DIR: path.join(folder, 'postgres'),
+      FILES_DIR: path.join(folder, 'files'),
+      SECRET_DIR: folder,
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk));
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk));
+  await waitForAddress(child, () => output);
+  return {
+    address: `http://localhost:${port}`,
+    folder,
+    output: () => output,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      if (child.exitCode === null && child.kill('SIGINT')) await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function waitForAddress(child: ChildProcess, output: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error(`the server is not up after two minutes:\n${output()}`)),
+      UP_WITHIN_MS,
+    );
+    child.on('exit', (code) => reject(new Error(`the server ended with ${code}:\n${output()}`)));
+    child.stdout?.on('data', () => {
+      if (!/http:\/\/\S+/.test(output())) return;
+      clearTimeout(late);
+      child.removeAllListeners('exit');
+      resolve();
+    });
+  });
+}
