@@ -3,4 +3,23 @@
  * It owns every table of the PostgreSQL schema `organisation`; other modules keep its ids and ask it for names.
  * It knows nothing of documents, tasks or cases. Any module may call it; it calls none.
  */
+export { createOrganisation, type Organisation, type OrganisationParts } from './create-organisation.ts';
+export type { DemoAccount } from './demo/demo-accounts.ts';
+export { localDay } from './local-day.ts';
 export { type AbilitiesByRole, abilities, groupAbilitiesByRole, type OrganisationAbility } from './policy.ts';
+export {
+  type AgencyFacts,
+  agenciesOfKinds,
+  agencyTree,
+  findAgency,
+  findOffice,
+  findRootAgency,
+  listSubordinates,
+  type Names,
+  namesOf,
+  officesByRole,
+  subtreeIds,
+} from './queries.ts';
+export { type OrganisationSettings, organisationSettings } from './settings.ts';
+export type { ActorFinder } from './sign-in/actor-finder.ts';
+export type { OfficeRow, SigningAuthority } from './store/offices.ts';
