@@ -27,7 +27,7 @@ export interface Places {
 }
 
 /** What the template remembers: points from the top left of the page, pages from 1. */
-interface Spot {
+export interface Spot {
   readonly id: string;
   readonly page: number;
   readonly x: number;
@@ -94,6 +94,11 @@ export function placesOf(spots: readonly Spot[]): Places {
     seal: signature && seal ? imageBox(signature.page, seal, { width: SEAL_SIZE, height: SEAL_SIZE }) : null,
     name: line('name'),
   };
+}
+
+/** The template ends with a spot of its own; its page is the number of pages. */
+export function pageCountOf(spots: readonly Spot[]): number {
+  return spots.find((spot) => spot.id === 'end')?.page ?? 1;
 }
 
 /** Checks what `query` answered; the template is ours, so a fault here is a fault of ours. */

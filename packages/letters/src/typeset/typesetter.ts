@@ -2,7 +2,7 @@ import type { Letter } from '../model/index.ts';
 import { assertPrintable } from './assert-printable.ts';
 import { openCompiler } from './compiler.ts';
 import { viewLetter } from './letter-view.ts';
-import { type Places, parseSpots, placesOf } from './places.ts';
+import { type Places, pageCountOf, parseSpots, placesOf } from './places.ts';
 import { type Report, viewReport } from './report-view.ts';
 import { type LetterFonts, loadTinos, openLetterFontMetrics } from './tinos.ts';
 
@@ -55,16 +55,14 @@ export function createTypesetter(options: { readonly fonts?: LetterFonts } = {})
     typeset(letter, { createdAt, draftYear = null, bodySize = 14 }) {
       const printable = assertPrintable(letter, metrics.regular);
       const view = viewLetter(printable, { metrics, bodySize, draftYear });
-      const { pdf, pageCount, spots } = compiler.compile('letter', view, createdAt);
-      return { pdf, pageCount, places: placesOf(parseSpots(spots)) };
+      const { pdf, spots } = compiler.compile('letter', view, createdAt);
+      const found = parseSpots(spots);
+      return { pdf, pageCount: pageCountOf(found), places: placesOf(found) };
     },
     typesetReport(report, { createdAt }) {
-      const { pdf, pageCount } = compiler.compile(
-        'report',
-        viewReport(assertPrintable(report, metrics.regular), metrics),
-        createdAt,
-      );
-      return { pdf, pageCount };
+      const view = viewReport(assertPrintable(report, metrics.regular), metrics);
+      const { pdf, spots } = compiler.compile('report', view, createdAt);
+      return { pdf, pageCount: pageCountOf(parseSpots(spots)) };
     },
   };
 }
