@@ -66,6 +66,10 @@ export const personSummary = z.object({
   offices: z.array(officeSummary),
 });
 export const personPage = pageOf(personSummary);
+export const listPeopleQuery = pageQuery.extend({
+  agencyId: id.optional(),
+  search: z.string().trim().max(100).optional(),
+});
 
 /** GET /api/session, PUT /api/session/office */
 export const sessionAnswer = z.object({
@@ -136,6 +140,7 @@ export const createAgencyBody = z.object({
   tile: agencyTile.nullable().default(null),
   sortOrder: z.number().int().min(0).max(1_000_000).default(0),
 });
+export type CreateAgency = z.output<typeof createAgencyBody>;
 /** PUT /api/agencies/:id: what is given changes, the rest stays. */
 export const changeAgencyBody = z.object({
   name: shortText.optional(),
@@ -146,6 +151,7 @@ export const changeAgencyBody = z.object({
   codeQd20: codeQd20.nullable().optional(),
   population: z.number().int().min(0).max(200_000_000).nullable().optional(),
 });
+export type ChangeAgency = z.output<typeof changeAgencyBody>;
 /** POST /api/agencies/:id/close answers `done`. POST /api/agencies answers this, as do people, offices and deputies. */
 export const created = z.object({ id });
 
@@ -171,6 +177,7 @@ export const createPersonBody = z.object({
   phone: phone.nullable().default(null),
   ...officeFields,
 });
+export type CreatePerson = z.output<typeof createPersonBody>;
 export const createdPerson = z.object({ personId: id, officeId: id });
 /** PUT /api/people/:id */
 export const changePersonBody = z.object({
@@ -178,10 +185,12 @@ export const changePersonBody = z.object({
   email: email.optional(),
   phone: phone.nullable().optional(),
 });
+export type ChangePerson = z.output<typeof changePersonBody>;
 /** POST /api/people/:id/disable, /enable answer `done`; POST /api/people/:id/reset-password answers this, shown once. */
 export const oneTimePasswordAnswer = z.object({ password: z.string(), validUntil: instant });
 /** POST /api/agencies/:id/offices: one more office for someone who is already known. */
 export const appointOfficeBody = z.object({ personId: id, ...officeFields });
+export type AppointOffice = z.output<typeof appointOfficeBody>;
 /** POST /api/offices/:id/end: last day of the office. */
 export const endOfficeBody = z.object({ lastDay: calendarDate });
 
@@ -198,6 +207,7 @@ export const deputySummary = z.object({
   reason: z.string(),
   state: z.enum(['coming', 'acting', 'past', 'revoked']),
 });
+export type DeputySummary = z.infer<typeof deputySummary>;
 export const deputyList = z.object({ items: z.array(deputySummary) });
 
 /** POST /api/agencies/:id/deputies */
@@ -208,6 +218,7 @@ export const appointDeputyBody = z.object({
   validUntil: calendarDate,
   reason: shortText,
 });
+export type AppointDeputy = z.output<typeof appointDeputyBody>;
 
 /** GET /api/organisation/import-template, /api/organisation/export : .xlsx files of the same form. */
 /** POST /api/organisation/import (multipart, an .xlsx): preview; ?confirm=true writes it, only when no cell is faulty. */

@@ -6,6 +6,8 @@ import type { Logger } from '../../platform/logs/logger.ts';
 import type { DemoAccount } from './demo/demo-accounts.ts';
 import type { AbilitiesByRole } from './policy.ts';
 import { createAgencyRoutes } from './routes/agencies.ts';
+import { createOfficeRoutes } from './routes/offices.ts';
+import { createPeopleRoutes } from './routes/people.ts';
 import { createSessionRoutes } from './routes/session.ts';
 import { type OrganisationSettings, oidcProviderOf } from './settings.ts';
 import { type ActorFinder, createActorFinder } from './sign-in/actor-finder.ts';
@@ -61,7 +63,12 @@ export function createOrganisation(parts: OrganisationParts): Organisation {
   const demoAccounts = parts.settings.PROFILE === 'demo' ? (parts.demoAccounts ?? []) : [];
   return {
     findActor,
-    routes: [...createSessionRoutes({ secret, findActor, oidc, demoAccounts }), ...createAgencyRoutes()],
+    routes: [
+      ...createSessionRoutes({ secret, findActor, oidc, demoAccounts }),
+      ...createAgencyRoutes(),
+      ...createPeopleRoutes(findActor),
+      ...createOfficeRoutes(findActor),
+    ],
     registerAuth: (app) => registerAuth(app, { signIn, findActor, baseUrl }),
   };
 }

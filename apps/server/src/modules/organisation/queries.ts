@@ -1,4 +1,4 @@
-import type { AgencyDetail, AgencySummary, OfficeSummary, Role } from '@phong-tuyen/contracts';
+import type { AgencyDetail, AgencySummary, DeputySummary, OfficeSummary, Role } from '@phong-tuyen/contracts';
 import type { AgencyKind, KnownAgency } from '@phong-tuyen/letters/model';
 import type { Database } from '../../platform/database/connect.ts';
 import { fail } from '../../platform/errors/errors.ts';
@@ -15,6 +15,7 @@ import {
   listDescendants,
   listPath,
 } from './store/agencies.ts';
+import { type DeputyRow, listDeputyRows } from './store/deputies.ts';
 import {
   findOfficeRow,
   listOfficesByIds,
@@ -240,4 +241,20 @@ export async function namesOf(
     offices: new Map(offices.map((row) => [row.id, row])),
     agencies: new Map(agencies.map((row) => [row.id, row.name])),
   };
+}
+
+/** Deputies of an agency's offices, the latest first, with where they stand today. */
+export async function listDeputies(db: Database, agencyId: string, now: Date): Promise<DeputySummary[]> {
+  const today = localDay(now);
+  const rows = await listDeputyRows(db, agencyId);
+  return rows.map(({ agencyId: _agencyId, revokedAt, ...row }) => ({
+    ...row,
+    state: stateOf({ ...row, revokedAt }, today),
+  }));
+}
+
+function stateOf(deputy: Pick<DeputyRow, 'revokedAt' | 'validFrom' | 'validUntil'>, today: string) {
+  if (deputy.revokedAt !== null) return 'revoked' as const;
+  if (deputy.validFrom > today) return 'coming' as const;
+  return deputy.validUntil < today ? ('past' as const) : ('acting' as const);
 }

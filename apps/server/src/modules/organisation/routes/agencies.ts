@@ -1,6 +1,20 @@
-import { agencyDetail, agencyPage, idParams, listAgenciesQuery } from '@phong-tuyen/contracts';
-import { ability, query, type Route } from '../../../platform/http/route.ts';
+import {
+  agencyDetail,
+  agencyPage,
+  changeAgencyBody,
+  createAgencyBody,
+  created,
+  done,
+  idParams,
+  listAgenciesQuery,
+} from '@phong-tuyen/contracts';
+import { ability, command, query, type Route } from '../../../platform/http/route.ts';
+import { changeAgency } from '../commands/change-agency.ts';
+import { closeAgency } from '../commands/close-agency.ts';
+import { createAgency } from '../commands/create-agency.ts';
 import { getAgency, listAgencies } from '../queries.ts';
+
+const edit = ability('organisation.edit-agencies');
 
 /** The tree of agencies. */
 export function createAgencyRoutes(): readonly Route[] {
@@ -22,6 +36,41 @@ export function createAgencyRoutes(): readonly Route[] {
       params: idParams,
       answer: agencyDetail,
       run: ({ db, now }, { params }) => getAgency(db, params.id, now),
+    }),
+    command({
+      url: '/api/agencies',
+      summary: 'Add an agency below another',
+      access: edit,
+      rate: 'command',
+      body: createAgencyBody,
+      answer: created,
+      run: (context, { body }) => createAgency(context, body),
+    }),
+    command({
+      method: 'PUT',
+      url: '/api/agencies/:id',
+      summary: 'Rename an agency or change its codes',
+      access: edit,
+      rate: 'command',
+      params: idParams,
+      body: changeAgencyBody,
+      answer: done,
+      run: async (context, { params, body }) => {
+        await changeAgency(context, { agencyId: params.id, changes: body });
+        return { ok: true as const };
+      },
+    }),
+    command({
+      url: '/api/agencies/:id/close',
+      summary: 'Close an agency that has no offices left',
+      access: edit,
+      rate: 'command',
+      params: idParams,
+      answer: done,
+      run: async (context, { params }) => {
+        await closeAgency(context, params.id);
+        return { ok: true as const };
+      },
     }),
   ];
 }

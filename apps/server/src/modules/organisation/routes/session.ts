@@ -7,7 +7,6 @@ import {
   sessionAnswer,
   switchOfficeBody,
 } from '@phong-tuyen/contracts';
-import type { FastifyReply } from 'fastify';
 import { fail } from '../../../platform/errors/errors.ts';
 import { command, publicQuery, type QueryContext, query, type Route, signedIn } from '../../../platform/http/route.ts';
 import { chooseLanguage } from '../commands/choose-language.ts';
@@ -23,6 +22,7 @@ import { findSessionToken } from '../sign-in/session-token.ts';
 import { listActableOffices } from '../store/offices.ts';
 import { findPersonRow } from '../store/people.ts';
 import { listSessionsOf } from '../store/sessions.ts';
+import { forgetAfter } from './forget-after.ts';
 
 export interface SessionRouteParts {
   readonly secret: string;
@@ -158,9 +158,4 @@ async function answerSession({ db, actor, now }: QueryContext) {
     twoFactorEnabled: person.twoFactorEnabled,
     passwordChangeRequired: person.oneTimePasswordUntil !== null,
   };
-}
-
-/** Forgets when the answer goes out, that is after the commit: a request in between would remember the old state again. */
-export function forgetAfter(reply: FastifyReply, forget: () => void): void {
-  reply.raw.once('finish', forget);
 }

@@ -90,13 +90,24 @@ export async function revokeDeputyRow(tx: Transaction, id: string, now: Date): P
   await tx.updateTable('organisation.deputy').set({ revoked_at: now }).where('id', '=', id).execute();
 }
 
-/** Revokes what is left of the deputies of an office that ends after `day`. */
-export async function revokeDeputiesAfter(tx: Transaction, officeId: string, day: string, now: Date): Promise<void> {
-  await tx
+/** Revokes deputies of an office whose dates go on after `day`, and answers who they were. */
+export async function revokeDeputiesAfter(
+  tx: Transaction,
+  officeId: string,
+  day: string,
+  now: Date,
+): Promise<string[]> {
+  const rows = await tx
     .updateTable('organisation.deputy')
-    .set({ revoked_at: now })
+    // Days up to the office's last one are kept: a deputy who acted did so rightly.
+    .set({
+      revoked_at: sql<Date | null>`CASE WHEN valid_from > ${day}::date THEN ${now}::timestamptz END`,
+      valid_until: sql<string>`CASE WHEN valid_from > ${day}::date THEN valid_until ELSE ${day}::date END`,
+    })
     .where('office_id', '=', officeId)
     .where('revoked_at', 'is', null)
-    .where('valid_until', '>', sql<string>`${day}::date`)
+    .where('valid_until', '>', day)
+    .returning('deputy_person_id')
     .execute();
+  return rows.map((row) => row.deputy_person_id);
 }
