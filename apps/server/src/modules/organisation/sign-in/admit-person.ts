@@ -1,3 +1,4 @@
+import type { GenericEndpointContext } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/connect.ts';
@@ -11,8 +12,9 @@ import { findPersonRow } from '../store/people.ts';
  *
  * @throws APIError INVALID_EMAIL_OR_PASSWORD
  */
-export function createAdmission(parts: { db: Database; clock: Clock }) {
-  return async (personId: string, path: string | undefined): Promise<void> => {
+export function createAdmission(parts: { db: Database; clock: Clock; baseUrl: string }) {
+  return async (personId: string, context: GenericEndpointContext | null): Promise<void> => {
+    const path = context?.path;
     const now = parts.clock.now();
     const person = await findPersonRow(parts.db, personId);
     const usesPassword = path === '/sign-in/email' || path?.startsWith('/two-factor/') === true;
@@ -22,10 +24,13 @@ export function createAdmission(parts: { db: Database; clock: Clock }) {
       person.disabledAt === null &&
       !runOut &&
       (await listActableOffices(parts.db, personId, localDay(now))).length > 0;
-    if (!admitted)
-      throw new APIError('UNAUTHORIZED', {
-        code: 'INVALID_EMAIL_OR_PASSWORD',
-        message: 'Invalid email or password',
-      });
+    if (admitted) return;
+    // Coming back from a provider is a page, not a script: the person must land on ours.
+    if (context !== null && path?.startsWith('/callback/'))
+      throw context.redirect(new URL('/?error=sign_in_refused', parts.baseUrl).toString());
+    throw new APIError('UNAUTHORIZED', {
+      code: 'INVALID_EMAIL_OR_PASSWORD',
+      message: 'Invalid email or password',
+    });
   };
 }

@@ -1,5 +1,6 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Logger } from '../../../platform/logs/logger.ts';
 import type { OidcProvider } from '../settings.ts';
@@ -68,7 +69,7 @@ export function createAuth(parts: AuthParts) {
       houseRules(parts),
     ],
     databaseHooks: {
-      session: { create: { before: async (session, context) => admit(session.userId, context?.path) } },
+      session: { create: { before: async (session, context) => admit(session.userId, context) } },
     },
     // Guessing is slowed down by the sign-in guard, floods by the route's own limit.
     rateLimit: { enabled: false },
@@ -81,7 +82,13 @@ export function createAuth(parts: AuthParts) {
     },
     // Messages only: the arguments may carry addresses of people.
     logger: { level: 'error', log: (level, message) => parts.logger[level]({ part: 'sign-in' }, message) },
-    onAPIError: { errorURL: `${new URL(parts.baseUrl).origin}/` },
+    onAPIError: {
+      errorURL: `${new URL(parts.baseUrl).origin}/`,
+      // Refusals are answers, not faults; the rest is logged by its kind.
+      onError: (error) => {
+        if (!isAPIError(error)) parts.logger.error({ error, part: 'sign-in' }, 'sign-in failed unexpectedly');
+      },
+    },
   });
 }
 

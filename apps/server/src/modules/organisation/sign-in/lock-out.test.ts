@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/testing/test-database.ts';
 import { buildOffice, buildPerson } from '../testing.ts';
 import { ACCOUNT_RULE, ADDRESS_RULE, createSignInGuard } from './sign-in-guard.ts';
-import { givePassword, movableClock, openTestServer, type Reply, TestBrowser } from './testing.ts';
+import { givePassword, movableClock, openTestServer, type Reply, TestBrowser } from './testing/test-server.ts';
 
 let database: TestDatabase;
 let app: Awaited<ReturnType<typeof openTestServer>>['app'];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/testing/test-database.ts';
 import { buildAgency, buildOffice, buildPerson } from '../testing.ts';
-import { givePassword, movableClock, openTestServer, PASSWORD, TestBrowser } from './testing.ts';
+import { givePassword, movableClock, openTestServer, PASSWORD, TestBrowser } from './testing/test-server.ts';
 
 let database: TestDatabase;
 let app: Awaited<ReturnType<typeof openTestServer>>['app'];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/testing/test-database.ts';
 import { buildAgency, buildOffice, buildPerson } from '../testing.ts';
-import { givePassword, movableClock, openTestServer, TestBrowser } from './testing.ts';
+import { givePassword, movableClock, openTestServer, TestBrowser } from './testing/test-server.ts';
 
 let database: TestDatabase;
 let app: Awaited<ReturnType<typeof openTestServer>>['app'];

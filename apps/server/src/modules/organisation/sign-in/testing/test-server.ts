@@ -1,14 +1,14 @@
 import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
-import type { Clock } from '../../../platform/clock/clock.ts';
-import type { Database } from '../../../platform/database/connect.ts';
-import { buildServer } from '../../../platform/http/build-server.ts';
-import { registerRoutes } from '../../../platform/http/register-routes.ts';
-import { createLogger } from '../../../platform/logs/logger.ts';
-import { createOrganisation, type Organisation, type OrganisationParts } from '../create-organisation.ts';
-import { abilities, groupAbilitiesByRole } from '../policy.ts';
-import type { OrganisationSettings } from '../settings.ts';
-import { upsertPasswords } from '../store/credentials.ts';
+import type { Clock } from '../../../../platform/clock/clock.ts';
+import type { Database } from '../../../../platform/database/connect.ts';
+import { buildServer } from '../../../../platform/http/build-server.ts';
+import { registerRoutes } from '../../../../platform/http/register-routes.ts';
+import { createLogger } from '../../../../platform/logs/logger.ts';
+import { createOrganisation, type Organisation, type OrganisationParts } from '../../create-organisation.ts';
+import { abilities, groupAbilitiesByRole } from '../../policy.ts';
+import type { OrganisationSettings } from '../../settings.ts';
+import { upsertPasswords } from '../../store/credentials.ts';
 
 export const BASE_URL = 'http://localhost:4248';
 export const PASSWORD = 'mat-khau-thu-nghiem';
