@@ -45,8 +45,8 @@ function takeTitle(lines: readonly LayoutLine[]): LayoutLine[] {
   for (const line of lines) {
     const isCapitals = line.text === line.text.toLocaleUpperCase('vi') && /\p{L}{3}/u.test(line.text);
     if (!line.isCentred || CALL_LINE.test(line.text) || BASIS_LINE.test(line.text) || title.length >= 6) break;
-    // The authority that decides is named in capitals under the trích yếu.
-    if (title.length > 0 && isCapitals) break;
+    // Trích yếu is lower case; the authority that decides is named in capitals under it.
+    if (isCapitals) break;
     title.push(line);
   }
   return title;
