@@ -1,16 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/database/connect.ts';
+import type { HealthCheck } from '../../platform/health/health-board.ts';
 import type { Route } from '../../platform/http/route.ts';
+import type { JobDefinition } from '../../platform/jobs/job-runner.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { DemoAccount } from './demo/demo-accounts.ts';
+import { createOrganisationJobs } from './jobs.ts';
 import type { AbilitiesByRole } from './policy.ts';
 import { createAgencyRoutes } from './routes/agencies.ts';
+import { createImportRoutes } from './routes/import.ts';
 import { createOfficeRoutes } from './routes/offices.ts';
 import { createPeopleRoutes } from './routes/people.ts';
 import { createSessionRoutes } from './routes/session.ts';
 import { type OrganisationSettings, oidcProviderOf } from './settings.ts';
 import { type ActorFinder, createActorFinder } from './sign-in/actor-finder.ts';
+import { createOidcCheck } from './sign-in/oidc-check.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
 import { createPasswordChanges } from './sign-in/password-changes.ts';
 import { registerAuth } from './sign-in/register-auth.ts';
@@ -35,6 +40,8 @@ export interface OrganisationParts {
 export interface Organisation {
   readonly findActor: ActorFinder;
   readonly routes: readonly Route[];
+  readonly jobs: readonly JobDefinition[];
+  readonly healthChecks: readonly HealthCheck[];
   /** Mounts signing in at /api/auth/. */
   registerAuth(app: FastifyInstance): void;
 }
@@ -68,7 +75,10 @@ export function createOrganisation(parts: OrganisationParts): Organisation {
       ...createAgencyRoutes(),
       ...createPeopleRoutes(findActor),
       ...createOfficeRoutes(findActor),
+      ...createImportRoutes(),
     ],
+    jobs: createOrganisationJobs({ db, clock }),
+    healthChecks: oidc === null ? [] : [createOidcCheck(oidc)],
     registerAuth: (app) => registerAuth(app, { signIn, findActor, baseUrl }),
   };
 }

@@ -99,11 +99,6 @@ export const fail = defineErrors('organisation', {
     vi: 'Sai quá nhiều lần. Hãy chờ {seconds} giây rồi thử lại.',
     en: 'Too many wrong attempts. Wait {seconds} seconds and try again.',
   },
-  'sign-in-refused': {
-    status: 401,
-    vi: 'Không đăng nhập được. Hãy kiểm tra lại thư điện tử và mật khẩu.',
-    en: 'Could not sign in. Check the e-mail address and password.',
-  },
   'import-not-excel': {
     status: 415,
     vi: 'Tệp không phải Excel (.xlsx) hoặc đã hỏng. Hãy tải mẫu, điền và gửi lại.',
@@ -118,10 +113,5 @@ export const fail = defineErrors('organisation', {
     status: 422,
     vi: 'Tệp không có trang “Cơ quan” hoặc “Nhân sự”. Hãy dùng tệp mẫu.',
     en: 'The file has neither a sheet “Cơ quan” nor “Nhân sự”. Use the template.',
-  },
-  'import-faulty': {
-    status: 422,
-    vi: 'Còn {count} ô sai nên chưa ghi gì. Hãy sửa rồi gửi lại.',
-    en: '{count} cells are wrong, so nothing was written. Correct them and send again.',
   },
 });

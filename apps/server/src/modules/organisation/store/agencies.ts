@@ -112,6 +112,13 @@ export async function lockAgency(tx: Transaction, id: string): Promise<AgencyRow
   return row === undefined ? null : toAgency(row);
 }
 
+const IMPORT_LOCK = 4248_1;
+
+/** Lets one import at a time go on until the transaction ends. */
+export async function lockImports(tx: Transaction): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(tx);
+}
+
 /** All agencies, closed ones too: a few hundred rows for a province, a few thousand for the largest. */
 export async function listAllAgencies(db: Database): Promise<AgencyRow[]> {
   const rows = await db

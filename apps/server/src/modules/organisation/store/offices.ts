@@ -82,6 +82,34 @@ export async function listOfficesOfPeople(
   return rows.map(toOffice);
 }
 
+/** Every office of people, ended and coming ones too. */
+export async function listAllOfficesOfPeople(db: Database, personIds: readonly string[]): Promise<OfficeRow[]> {
+  const rows = await selectOffices(db)
+    .where('office.person_id', '=', sql<string>`ANY(${[...personIds]})`)
+    .orderBy('office.valid_from')
+    .orderBy('office.id')
+    .execute();
+  return rows.map(toOffice);
+}
+
+/** Offices in force on a day in some agencies, in the agencies' own order. */
+export async function listOfficesOfAgencies(
+  db: Database,
+  agencyIds: readonly string[],
+  day: string,
+): Promise<OfficeRow[]> {
+  const rows = await selectOffices(db)
+    .where('office.agency_id', '=', sql<string>`ANY(${[...agencyIds]})`)
+    .where((eb) => inForce(eb, day))
+    .orderBy('agency.sort_order')
+    .orderBy('agency.name')
+    .orderBy(RANK)
+    .orderBy('person.sort_name')
+    .orderBy('office.id')
+    .execute();
+  return rows.map(toOffice);
+}
+
 /** Offices in force on a day, by agency and role: whom to tell, whom to assign. */
 export async function listOfficesByRole(
   db: Database,
@@ -187,11 +215,12 @@ export async function insertOffices(tx: Transaction, list: readonly OfficeValues
 export async function updateOffice(
   tx: Transaction,
   id: string,
-  values: { validUntil?: string; signs?: readonly SigningAuthority[] },
+  values: { validFrom?: string; validUntil?: string | null; signs?: readonly SigningAuthority[] },
 ): Promise<void> {
   await tx
     .updateTable('organisation.office')
     .set({
+      ...(values.validFrom === undefined ? {} : { valid_from: values.validFrom }),
       ...(values.validUntil === undefined ? {} : { valid_until: values.validUntil }),
       ...(values.signs === undefined ? {} : { signs: [...values.signs] }),
     })

@@ -82,6 +82,13 @@ export async function listPeopleByEmails(db: Database, emails: readonly string[]
   return rows.map(toPerson);
 }
 
+export async function listPeopleByIds(db: Database, ids: readonly string[]): Promise<PersonRow[]> {
+  const rows = await selectPeople(db)
+    .where('person.id', '=', sql<string>`ANY(${[...ids]})`)
+    .execute();
+  return rows.map(toPerson);
+}
+
 export async function listNamesOfPeople(db: Database, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
   if (ids.length === 0) return [];
   return db
