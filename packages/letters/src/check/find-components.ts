@@ -1,4 +1,4 @@
-import { BASIS_LINE, CALL_LINE, findHead, type HeadComponents } from './find-head.ts';
+import { BASIS_LINE, CALL_LINE, findHead, type HeadComponents, TELEGRAM_CALL } from './find-head.ts';
 import type { LayoutDocument, LayoutLine } from './layout-document.ts';
 
 /** Every component the rules look at. */
@@ -16,12 +16,15 @@ export interface Components extends Omit<HeadComponents, 'rest'> {
   readonly order: readonly LayoutLine[];
 }
 
-function takeAddressees(lines: readonly LayoutLine[]): {
+function takeAddressees(
+  lines: readonly LayoutLine[],
+  isTelegram: boolean,
+): {
   call: LayoutLine | null;
   addressees: LayoutLine[];
   after: LayoutLine[];
 } {
-  const at = lines.slice(0, 10).findIndex((line) => CALL_LINE.test(line.text));
+  const at = lines.slice(0, 10).findIndex((line) => (isTelegram ? TELEGRAM_CALL : CALL_LINE).test(line.text));
   const call = lines[at] ?? null;
   if (call === null) return { call: null, addressees: [], after: [...lines] };
   const addressees: LayoutLine[] = [];
@@ -95,7 +98,7 @@ function isSignatureLine(line: LayoutLine | undefined, pageWidth: number): boole
 export function findComponents(document: LayoutDocument): Components {
   const lines = document.lines.filter((line) => line.text !== '');
   const { rest, ...head } = findHead(lines);
-  const { call, addressees, after } = takeAddressees(rest);
+  const { call, addressees, after } = takeAddressees(rest, head.typeCode === 'CĐ');
   const { bases, after: text } = takeBases(after, head.typeName !== null);
   const closing = takeClosing(text, document.pages[0]?.width ?? 0);
   const name = closing.signature.at(-1) ?? null;

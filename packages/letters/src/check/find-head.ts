@@ -23,11 +23,14 @@ export interface HeadComponents {
 
 export const DATE_LINE =
   /^(?<place>.*?)(?<comma>,)?\s*ngày\s*(?<day>\d{0,2}|[.…_]+)\s*tháng\s*(?<month>\d{0,2}|[.…_]+)\s*năm\s*(?<year>\d{0,4}|[.…_]+)$/iu;
-export const CALL_LINE = /^(?:Kính (?:gửi|mời|trình)\s*:?|.{2,120}\sđiện\s*:$)/iu;
+export const CALL_LINE = /^Kính (?:gửi|mời|trình)\s*:?/iu;
+/** How a công điện calls its addressees: the issuer, then "điện:". */
+export const TELEGRAM_CALL = /\sđiện\s*:$/iu;
 export const BASIS_LINE = /^(?:Căn cứ|Theo đề nghị|Xét|Thực hiện|Sau khi)\s/u;
 const MOTTO_LINE = /^độc lập.{0,5}tự do.{0,5}hạnh phúc$/iu;
 const NATIONAL_LINE = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA(?: VIỆT NAM)?$/iu;
 const STAMP_LINE = /^(?:H(?:ỎA|OẢ) TỐC|THƯỢNG KHẨN|KHẨN)$/iu;
+const OUTLINE_LINE = /^(?:Phần|Chương|Mục|Điều)\s+(?:[IVXLC]+|\d+)\b/u;
 /** The head is over by then, whatever stands there. */
 const HEAD_LINES = 45;
 
@@ -39,6 +42,14 @@ function findTypeLine(lines: readonly LayoutLine[]): number {
   });
 }
 
+/** Whether a line goes on with the one above it: as bold, and no further down than a line and a half. */
+function isUnder(line: LayoutLine, above: LayoutLine | undefined): boolean {
+  if (above === undefined) return true;
+  if (line.box === null || above.box === null) return line.isBold === above.isBold;
+  const isNear = line.page === above.page && above.box.y - line.box.y < above.box.height * 1.6;
+  return isNear && line.isBold === above.isBold;
+}
+
 /** The lines under the type's name that stand in the middle. */
 function takeTitle(lines: readonly LayoutLine[]): LayoutLine[] {
   const title: LayoutLine[] = [];
@@ -46,7 +57,8 @@ function takeTitle(lines: readonly LayoutLine[]): LayoutLine[] {
     const isCapitals = line.text === line.text.toLocaleUpperCase('vi') && /\p{L}{3}/u.test(line.text);
     if (!line.isCentred || CALL_LINE.test(line.text) || BASIS_LINE.test(line.text) || title.length >= 6) break;
     // Trích yếu is lower case; the authority that decides is named in capitals under it.
-    if (isCapitals) break;
+    if (isCapitals || OUTLINE_LINE.test(line.text)) break;
+    if (!isUnder(line, title.at(-1))) break;
     title.push(line);
   }
   return title;

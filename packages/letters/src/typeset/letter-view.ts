@@ -50,9 +50,8 @@ function viewTitle(letter: Letter, options: ViewOptions): LetterView['title'] {
   const { metrics, bodySize } = options;
   const inBold = (text: string) => metrics.bold.widthOf(text, bodySize);
   const about = letter.subject === null ? [] : wrapBySense(aboutOf(letter.subject), TITLE_LIMIT, inBold);
-  const last = about.at(-1) ?? DOCUMENT_TYPES[letter.type];
   const name = DOCUMENT_TYPES[letter.type].toLocaleUpperCase('vi');
-  return { name, about, rule: Math.min(mm(50), Math.max(mm(18), inBold(last) * 0.4)) };
+  return { name, about, rule: 0.4 * Math.max(...[name, ...about].map(inBold)) };
 }
 
 /** A trích yếu that begins in lower case needs the words "Về việc" before it (templates of Phụ lục III). */

@@ -16,7 +16,7 @@ const COMPOUNDS = new Set(
   THƯƠNG BINH|XÃ HỘI|GIAO THÔNG|VẬN TẢI|CÔNG THƯƠNG|TÀI CHÍNH|KẾ HOẠCH|ĐẦU TƯ|XÂY DỰNG|TƯ PHÁP|NỘI VỤ|NGOẠI VỤ|THANH TRA|
   VĂN PHÒNG|BAN QUẢN|QUẢN LÝ|KINH TẾ|KIỂM SOÁT|BỆNH TẬT|TRUNG TÂM|DÂN TỘC|PHÒNG CHỐNG|TRONG PHÒNG|HÀNH CHÍNH|PHỤC VỤ|CÔNG TÁC|
   THỰC HIỆN|TĂNG CƯỜNG|HƯỚNG DẪN|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN|BAN CHỈ|CHỈ ĐẠO|CÀI ĐẶT|TRỰC TUYẾN|PHÊ DUYỆT|TỔ CHỨC|
-  BÁO CÁO|KẾT QUẢ|NHIỆM VỤ|GIẢI PHÁP|CHUYỂN ĐỔI|DỊCH VỤ|HỒ SƠ|THỦ TỤC`
+  CÔNG TRÌNH|DỰ ÁN|BÁO CÁO|KẾT QUẢ|NHIỆM VỤ|GIẢI PHÁP|CHUYỂN ĐỔI|DỊCH VỤ|HỒ SƠ|THỦ TỤC`
     .split('|')
     .map((pair) => pair.trim()),
 );

@@ -23,10 +23,12 @@ function checkPaper(document: LayoutDocument): LayoutFault[] {
 const ALLOWED = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const;
 
 function checkMargins(document: LayoutDocument): LayoutFault[] {
-  // What a PDF shows is the white around the words. Above and below it may be wider than the margin, and on the right
-  // too when no line is full.
+  // What a PDF shows is the white around the words. Above and below it may be wider than the margin; on the right it is
+  // the margin only when several justified lines end there together.
   const isExact = document.format === 'docx';
-  const isFull = document.lines.filter((line) => line.column === 'full' && !line.isCentred).length >= 4;
+  const ends = document.lines.flatMap(({ box }) => (box === null ? [] : [box.x + box.width]));
+  const rightmost = Math.max(...ends);
+  const isFull = ends.filter((end) => rightmost - end < 1).length >= 4;
   const upperKnown: Record<keyof Margins, boolean> = {
     top: isExact,
     bottom: isExact,
