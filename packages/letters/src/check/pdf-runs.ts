@@ -65,10 +65,10 @@ function plainName(font: string): string {
   return font.replace(/^[A-Z]{6}\+/u, '');
 }
 
-function familyOf(font: string): string {
-  return plainName(font)
-    .replace(/[-,]?(?:PS)?-?(?:Bold|Italic|Oblique|Regular|Roman|MT|PSMT)+$/giu, '')
-    .replace(/PS(?:MT)?$/u, '');
+/** The family a PDF's font name tells: "BCDEEE+TimesNewRomanPS-BoldMT" is of TimesNewRoman. */
+export function familyOf(font: string): string {
+  const plain = plainName(font).replace(/[-,](?:Roman|Regular|Bold|Italic|Oblique|Semi|MT|PS)+$/iu, '');
+  return plain.replace(/(?:PS)?(?:MT)?$/u, '');
 }
 
 /** Makes a line of its runs; its look is that of the run with the most letters. */
