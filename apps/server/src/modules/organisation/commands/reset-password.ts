@@ -4,9 +4,11 @@ import type { CommandContext } from '../../../platform/database/command-context.
 import { fail } from '../errors.ts';
 import { lockPersonToEdit } from '../scope.ts';
 import { oneTimePassword } from '../sign-in/password-rule.ts';
-import { deleteFactors, upsertPasswords } from '../store/credentials.ts';
+import { accountKey } from '../sign-in/sign-in-guard.ts';
+import { deleteFactors, deleteTrustedDevices, upsertPasswords } from '../store/credentials.ts';
 import { updatePerson } from '../store/people.ts';
 import { deleteSessionsOf } from '../store/sessions.ts';
+import { clearAttempts } from '../store/sign-in-guard.ts';
 
 const VALID_MS = 72 * 3_600_000;
 
@@ -32,7 +34,10 @@ export async function resetPassword(
   await upsertPasswords(context.tx, [{ personId: person.id, hash: await hashPassword(password) }], context.now);
   await updatePerson(context.tx, person.id, { oneTimePasswordUntil: validUntil }, context.now);
   await deleteFactors(context.tx, person.id);
+  await deleteTrustedDevices(context.tx, person.id);
   await deleteSessionsOf(context.tx, person.id, null);
+  // Whoever asks for a new password has often been paused for guessing the old one.
+  await clearAttempts(context.tx, accountKey(person.email));
   await recordAudit(context, { act: 'organisation.password-reset', subjectType: 'person', subjectId: person.id });
   return { password, validUntil };
 }

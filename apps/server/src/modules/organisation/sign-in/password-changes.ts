@@ -1,5 +1,6 @@
 import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/connect.ts';
+import { deleteTrustedDevices } from '../store/credentials.ts';
 import { updatePerson } from '../store/people.ts';
 import { deleteSessionsOf } from '../store/sessions.ts';
 
@@ -16,6 +17,7 @@ export function createPasswordChanges(parts: { db: Database; clock: Clock }): Pa
     finish: (personId, keepToken) =>
       parts.db.transaction().execute(async (tx) => {
         await updatePerson(tx, personId, { oneTimePasswordUntil: null }, parts.clock.now());
+        await deleteTrustedDevices(tx, personId);
         await deleteSessionsOf(tx, personId, keepToken);
       }),
   };

@@ -93,6 +93,20 @@ describe('codes from an authenticator app', () => {
     expect(await signedIn(browser)).toBe(false);
   });
 
+  it('are not asked for on a trusted device, until one signs out everywhere', async () => {
+    const { person, totpURI } = await enterWithCodes('10.2.0.5');
+    const device = new TestBrowser(app, '10.2.0.5');
+    await device.signIn(person.email);
+    const code = totpCode(totpURI, new Date());
+    await device.send('POST', '/api/auth/two-factor/verify-totp', { code, trustDevice: true });
+    await device.send('POST', '/api/auth/sign-out', {});
+    await device.signIn(person.email);
+    expect(await signedIn(device)).toBe(true);
+    await device.send('POST', '/api/session/sign-out-everywhere');
+    expect((await device.signIn(person.email)).body).toMatchObject({ twoFactorRedirect: true });
+    expect(await signedIn(device)).toBe(false);
+  });
+
   it('are taken away only with the password', async () => {
     const { person, browser } = await enterWithCodes('10.2.0.4');
     const wrong = await browser.send('POST', '/api/auth/two-factor/disable', { password: 'khong-phai-the' });

@@ -174,6 +174,7 @@ describe('an administrator', () => {
     ];
     const desk = await enter(administrator.person.email);
     const before = await enter(member.person.email);
+    for (let n = 0; n < 6; n++) await new TestBrowser(app, '10.4.0.1').signIn(member.person.email, `quen-roi-${n}`);
     const reset = await desk.send('POST', `/api/people/${member.person.id}/reset-password`);
     const { password } = reset.body as { password: string };
     expect((await before.send('GET', '/api/session')).status).toBe(401);

@@ -54,10 +54,14 @@ function secondsUntil(end: Date, now: Date): number {
   return Math.max(1, Math.ceil((end.getTime() - now.getTime()) / 1_000));
 }
 
+const hash = (kind: string, value: string): string => createHash('sha256').update(`${kind}\n${value}`).digest('hex');
+
+/** Key under which guesses at an account are counted. */
+export const accountKey = (account: string): string => hash('account', account.trim().toLowerCase());
+
 function keysOf(attempt: Attempt): { account: string; address: string | null } {
-  const hash = (kind: string, value: string) => createHash('sha256').update(`${kind}\n${value}`).digest('hex');
   return {
-    account: hash('account', attempt.account.trim().toLowerCase()),
+    account: accountKey(attempt.account),
     address: attempt.address === null ? null : hash('address', attempt.address),
   };
 }

@@ -46,3 +46,15 @@ export async function deleteFactors(tx: Transaction, personId: string): Promise<
   await tx.deleteFrom('organisation.auth_passkey').where('user_id', '=', personId).execute();
   await tx.updateTable('organisation.person').set({ two_factor_enabled: false }).where('id', '=', personId).execute();
 }
+
+/**
+ * Forgets the devices on which a person need not give a code: better-auth keeps each as a verification whose value is the
+ * person. Left behind, one would skip a second factor that is set up anew.
+ */
+export async function deleteTrustedDevices(tx: Transaction, personId: string): Promise<void> {
+  await tx
+    .deleteFrom('organisation.auth_verification')
+    .where('identifier', 'like', 'trust-device-%')
+    .where('value', '=', personId)
+    .execute();
+}
