@@ -22,6 +22,7 @@ const MESSAGES = {
   list: 'phải là một danh sách',
   lineTooLong: `dài quá ${LETTER_LIMITS.line} ký tự`,
   paragraphTooLong: `dài quá ${LETTER_LIMITS.paragraph} ký tự`,
+  authority: 'nhiều quá 8 dòng',
   listTooLong: `nhiều quá ${LETTER_LIMITS.items} mục`,
   number: 'phải là số văn bản, ví dụ "4248"',
   symbol: 'phải là ký hiệu viết liền, ví dụ "UBND-KGVX" hoặc "QĐ-UBND"',
@@ -90,7 +91,7 @@ const signature = z.preprocess(
   z
     .strictObject(
       {
-        authority: z.preprocess(authorityLines, list(line)),
+        authority: z.preprocess(authorityLines, z.array(line, MESSAGES.list).max(8, MESSAGES.authority)),
         position: optionalLine.default(null),
         name: optionalLine.default(null),
       },

@@ -17,8 +17,15 @@ export interface LetterView {
   readonly legalBases: readonly string[];
   readonly body: readonly ParagraphView[];
   readonly attachments: string | null;
-  readonly recipients: { readonly title: string; readonly items: readonly string[] } | null;
+  readonly recipients: RecipientsView | null;
   readonly signature: { readonly lines: readonly string[]; readonly name: string | null } | null;
+}
+
+/** Nơi nhận: the items that stand beside the signature, and those that go on under it over as many pages as they need. */
+export interface RecipientsView {
+  readonly title: string;
+  readonly beside: readonly string[];
+  readonly below: readonly string[];
 }
 
 export interface ViewOptions {
@@ -29,6 +36,7 @@ export interface ViewOptions {
 
 /** Width of the signature column, and of the centred titles, in points. */
 export const SIGNATURE_WIDTH = mm(82);
+const RECIPIENTS_WIDTH = mm(74);
 const TITLE_LIMIT = mm(140);
 
 /** Takes away the closing mark a caller may have left on an item of a list. */
@@ -59,6 +67,27 @@ function aboutOf(subject: string): string {
   const first = subject.charAt(0);
   const isLower = first !== first.toLocaleUpperCase('vi');
   return isLower ? `Về việc ${subject}` : subject;
+}
+
+/** Lines of 11 points that fit on one page beside the signature, and how many stand there when there are more. */
+const MOST_BESIDE = 42;
+const SOME_BESIDE = 20;
+
+function viewRecipients(letter: Letter, metrics: LetterFontMetrics): RecipientsView | null {
+  if (letter.recipients.length === 0) return null;
+  const title = 'Nơi nhận:';
+  const items = closeItems(letter.recipients);
+  // Ragged lines lose a tenth of their width.
+  const linesOf = (item: string) => Math.ceil(metrics.regular.widthOf(`- ${item}`, 11) / (RECIPIENTS_WIDTH * 0.9));
+  const lines = items.map(linesOf);
+  if (lines.reduce((sum, each) => sum + each, 0) <= MOST_BESIDE) return { title, beside: items, below: [] };
+  let [count, sum] = [0, 0];
+  for (const each of lines) {
+    sum += each;
+    if (sum > SOME_BESIDE) break;
+    count += 1;
+  }
+  return { title, beside: items.slice(0, count), below: items.slice(count) };
 }
 
 /** How each type calls its addressees: công điện "điện:", giấy mời "trân trọng kính mời:", others "Kính gửi:". */
@@ -120,7 +149,7 @@ export function viewLetter(letter: Letter, options: ViewOptions): LetterView {
     legalBases: closeItems(letter.legalBases),
     body: viewOutline(letter),
     attachments: letter.attachments.length === 0 ? null : `(Kèm theo: ${letter.attachments.map(bare).join('; ')}.)`,
-    recipients: letter.recipients.length === 0 ? null : { title: 'Nơi nhận:', items: closeItems(letter.recipients) },
+    recipients: viewRecipients(letter, metrics),
     signature:
       signer === null
         ? null

@@ -105,6 +105,22 @@ describe('typeset', () => {
     }
   });
 
+  it('keeps long recipients on the page and the end of a very long last paragraph with the signature', () => {
+    const recipients = Array.from(
+      { length: 40 },
+      (_, index) =>
+        `Ủy ban nhân dân các huyện, thị xã, thành phố trên địa bàn tỉnh có công trình đang thi công, lần ${index}`,
+    );
+    const text = 'Các đơn vị báo cáo kết quả thực hiện trước ngày 15 hằng tháng để tổng hợp. '.repeat(90);
+    const letter = sampleLetter({ recipients, body: [{ kind: 'paragraph', label: null, text, children: [] }] });
+    const { pdf, places } = typesetter.typeset(letter, { createdAt });
+    const lowest = Math.max(...wordsOf(pdf).map((word) => word.yMax));
+    expect(lowest).toBeLessThan(((297 - 19) * 72) / 25.4);
+    const pages = textOf(pdf).split('\f');
+    expect(pages.join('').match(/lần\s+\d+/gu)?.length).toBe(40);
+    expect(pages[places.signature?.page ?? 0]).toContain('để tổng hợp');
+  });
+
   it('sets ten thousand recipients', () => {
     const recipients = Array.from({ length: 10_000 }, (_, index) => `Đơn vị thứ ${index + 1}`);
     const { pageCount } = typesetter.typeset(sampleLetter({ recipients }), { createdAt });
