@@ -8,7 +8,7 @@ import { differenceOf, type GrayPicture, readPgmPages, readPng, writePng } from 
 import { sampleReport } from './sample-report.ts';
 
 // LETTERS_GOLDEN=write takes the pages as they are now; look at every one of them before committing.
-const isWriting = process.env['LETTERS_GOLDEN'] === 'write';
+const isWriting = process.env.LETTERS_GOLDEN === 'write';
 /** Another version of poppler smooths edges a little differently; a line that moved changes twenty times as much. */
 const TOLERANCE = 0.0005;
 

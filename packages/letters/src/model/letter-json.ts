@@ -39,7 +39,7 @@ const READING_ONLY = new Set([
 /** `{value, confidence, span}` is how a reading hands over one field; only the value counts here. */
 function unwrap(value: unknown): unknown {
   return isJsonObject(value) && Object.hasOwn(value, 'value') && Object.hasOwn(value, 'confidence')
-    ? value['value']
+    ? value.value
     : value;
 }
 
@@ -51,7 +51,7 @@ export interface NamedFields {
 
 /** Brings the accepted shapes (a letter, a reading, the print of `letters read`) to the names of the model. */
 export function nameFields(input: JsonObject): NamedFields {
-  const source = isJsonObject(input['letter']) ? input['letter'] : input;
+  const source = isJsonObject(input.letter) ? input.letter : input;
   const fields: Record<string, unknown> = {};
   const cameAs = new Map<string, string>();
   for (const [key, value] of Object.entries(source)) {

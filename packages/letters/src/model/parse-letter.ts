@@ -44,7 +44,7 @@ const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => value ?? [], z.array(item, MESSAGES.list).max(LETTER_LIMITS.items, MESSAGES.listTooLong));
 
 /** Items may be plain strings or, as a reading has them, objects with a `text`. */
-const item = z.preprocess((value) => (isJsonObject(value) && 'text' in value ? value['text'] : value), paragraph);
+const item = z.preprocess((value) => (isJsonObject(value) && 'text' in value ? value.text : value), paragraph);
 
 function isRealDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);

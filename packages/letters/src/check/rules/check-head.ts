@@ -49,13 +49,13 @@ function checkSymbol(symbol: string, line: LayoutLine, typeCode: Components['typ
 function checkNumber({ number, typeCode }: Components): LayoutFault[] {
   if (number === null) return typeCode === 'ThC' ? [] : [faultOf('number-missing')];
   const parts = NUMBER_LINE.exec(number.text)?.groups;
-  const value = parts?.['number'] ?? '';
+  const value = parts?.number ?? '';
   const faults: LayoutFault[] = [];
-  if (parts?.['colon'] === '') faults.push(faultOf('number-colon', { line: number }));
+  if (parts?.colon === '') faults.push(faultOf('number-colon', { line: number }));
   if (!/\d/u.test(value)) faults.push(faultOf('number-blank', { line: number }));
   else if (/^\d$/u.test(value))
     faults.push(faultOf('number-leading-zero', { line: number, values: { expected: `0${value}` } }));
-  const symbol = (parts?.['rest'] ?? '').slice(1).trim();
+  const symbol = (parts?.rest ?? '').slice(1).trim();
   return [...faults, ...checkSymbol(symbol, number, typeCode)];
 }
 
