@@ -1,0 +1,25 @@
+import { createRouter } from '@tanstack/react-router';
+import { accountRoutes } from '../areas/account/routes.ts';
+import { healthRoutes } from '../areas/health/routes.ts';
+import { publicRoutes } from '../areas/public/routes.ts';
+import { signInRoutes } from '../areas/sign-in/routes.ts';
+import { tasksRoutes } from '../areas/tasks/routes.ts';
+import { queryClient } from './query-client.ts';
+import { rootRoute } from './root-route.tsx';
+import { staffRoute } from './staff-route.tsx';
+
+const staff = staffRoute.addChildren([...tasksRoutes, ...accountRoutes, ...healthRoutes]);
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([...publicRoutes, ...signInRoutes, staff]),
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,30 @@
+import type { AssignmentSummary } from '@phong-tuyen/contracts';
+import * as m from '../../messages/tasks.gen.ts';
+import type { Column } from '../../ui/data-table.tsx';
+import { DueDate } from '../../ui/due-date.tsx';
+import { PersonName } from '../../ui/person-name.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import styles from './inbox.module.css';
+
+/** Columns of the inbox. */
+export function inboxColumns(): readonly Column<AssignmentSummary>[] {
+  return [
+    {
+      key: 'task',
+      header: m.task(),
+      main: true,
+      cell: (row) => (
+        <>
+          <span className={styles.text}>{row.text}</span>
+          <small className={styles.under}>
+            {row.documentTitle} · {row.role === 'lead' ? m.lead() : m.coordinate()}
+          </small>
+        </>
+      ),
+    },
+    { key: 'from', header: m.from(), width: '14rem', cell: (row) => row.fromAgencyName },
+    { key: 'due', header: m.due(), width: '13.5rem', cell: (row) => <DueDate due={row.due} stacked /> },
+    { key: 'assignee', header: m.assignee(), width: '11rem', cell: (row) => <PersonName name={row.assigneeName} /> },
+    { key: 'state', header: m.state(), width: '8.5rem', cell: (row) => <StateBadge state={row.state} /> },
+  ];
+}

@@ -1,0 +1,58 @@
+import { Drawer } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import * as m from '../../messages/shell.gen.ts';
+import { useSession } from '../../session/use-session.ts';
+import { groupsFor } from './navigation-items.ts';
+import { NavigationLinks } from './navigation-links.tsx';
+import styles from './phone-bar.module.css';
+
+const MOST = 4;
+
+/** The bar under the thumb: the places used most, and a drawer with all of them. */
+export function PhoneBar() {
+  const { abilities } = useSession();
+  const [open, setOpen] = useState(false);
+  const places = groupsFor(abilities)
+    .flatMap(({ items }) => items)
+    .filter((item) => item.onPhones === true)
+    .slice(0, MOST);
+  return (
+    <>
+      <nav className={styles.bar} aria-label={m.mainNavigation()}>
+        {places.map(({ to, label, icon: Icon, exact }) => (
+          <Link
+            key={to}
+            to={to}
+            className={styles.place}
+            activeOptions={{ exact: exact ?? false, includeSearch: false }}
+          >
+            <Icon size={24} stroke={1.6} aria-hidden />
+            <span>{label()}</span>
+          </Link>
+        ))}
+        <button
+          type="button"
+          className={styles.place}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={() => setOpen(true)}
+        >
+          <IconMenu2 size={24} stroke={1.6} aria-hidden />
+          <span>{m.more()}</span>
+        </button>
+      </nav>
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        position="bottom"
+        size="auto"
+        title={m.menu()}
+        closeButtonProps={{ 'aria-label': m.closeMenu() }}
+      >
+        <NavigationLinks onFollow={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+}
