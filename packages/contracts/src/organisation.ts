@@ -62,6 +62,8 @@ export const personSummary = z.object({
   id,
   name: z.string(),
   email: z.string(),
+  /** Null for callers who do not keep people's records. */
+  phone: z.string().nullable().default(null),
   disabled: z.boolean(),
   offices: z.array(officeSummary),
 });

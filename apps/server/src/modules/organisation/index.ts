@@ -5,6 +5,7 @@
  */
 export { createOrganisation, type Organisation, type OrganisationParts } from './create-organisation.ts';
 export type { DemoAccount } from './demo/demo-accounts.ts';
+export { type LoadedProvince, loadProvince, type ProvinceContent } from './demo/load-province.ts';
 export { localDay } from './local-day.ts';
 export { type AbilitiesByRole, abilities, groupAbilitiesByRole, type OrganisationAbility } from './policy.ts';
 export {

@@ -55,6 +55,15 @@ export interface PeopleSearch {
   readonly limit: number;
 }
 
+export interface PersonLine {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly disabled: boolean;
+  readonly offices: OfficeSummary[];
+}
+
 function toSummary(row: AgencyRow & AgencyCounts): AgencySummary {
   return {
     id: row.id,
@@ -128,7 +137,7 @@ export async function listPeople(
   filter: PeopleSearch,
   now: Date,
 ): Promise<{
-  items: { id: string; name: string; email: string; disabled: boolean; offices: OfficeSummary[] }[];
+  items: PersonLine[];
   next: string | null;
 }> {
   const today = localDay(now);
@@ -152,6 +161,7 @@ export async function listPeople(
       id: row.id,
       name: row.name,
       email: row.email,
+      phone: row.phone,
       disabled: row.disabledAt !== null,
       offices: offices.filter((office) => office.personId === row.id),
     })),

@@ -40,7 +40,8 @@ export function readAgencyRows(
       faults.push({ sheet: AGENCY_SHEET, cell: row.addressOf(column), message });
     agencies.push(readOne(row, report));
   }
-  faults.push(...findRepeated(rows, agencies, known), ...findLost(rows, agencies, known));
+  const cellOf = addressesOf(rows);
+  faults.push(...findRepeated(cellOf, agencies, known), ...findLost(cellOf, agencies, known));
   return { agencies, faults };
 }
 
@@ -88,18 +89,14 @@ function readKind(text: string, report: Report): AgencyKind {
 }
 
 /** Keys and codes that stand twice in the file, or belong to another agency already. */
-function findRepeated(
-  rows: readonly SheetRow<AgencyColumn>[],
-  agencies: readonly ImportedAgency[],
-  known: readonly AgencyRow[],
-): Fault[] {
+function findRepeated(cellOf: CellOf, agencies: readonly ImportedAgency[], known: readonly AgencyRow[]): Fault[] {
   const faults: Fault[] = [];
   for (const column of ['key', 'codeQcvn102', 'codeQd20'] as const) {
     const first = new Map<string, number>();
     for (const agency of agencies) {
       const value = agency[column];
       if (value === null || value === '') continue;
-      const cell = cellOf(rows, agency.row, column);
+      const cell = cellOf(agency.row, column);
       const before = first.get(value);
       const owner = column === 'key' ? undefined : known.find((one) => codeOf(one, column) === value);
       if (before !== undefined)
@@ -119,15 +116,16 @@ function findRepeated(
 const codeOf = (agency: AgencyRow, column: 'codeQcvn102' | 'codeQd20') =>
   column === 'codeQcvn102' ? agency.code_qcvn102 : agency.code_qd20;
 
-const cellOf = (rows: readonly SheetRow<AgencyColumn>[], number: number, column: AgencyColumn): string =>
-  rows.find((row) => row.row === number)?.addressOf(column) ?? `A${number}`;
+/** The address of a row's cell in a column. */
+type CellOf = (row: number, column: AgencyColumn) => string;
+
+function addressesOf(rows: readonly SheetRow<AgencyColumn>[]): CellOf {
+  const byNumber = new Map(rows.map((row) => [row.row, row]));
+  return (row, column) => byNumber.get(row)?.addressOf(column) ?? `A${row}`;
+}
 
 /** Parents that are nowhere, closed agencies, second roots, and circles. */
-function findLost(
-  rows: readonly SheetRow<AgencyColumn>[],
-  agencies: readonly ImportedAgency[],
-  known: readonly AgencyRow[],
-): Fault[] {
+function findLost(cellOf: CellOf, agencies: readonly ImportedAgency[], known: readonly AgencyRow[]): Fault[] {
   const faults: Fault[] = [];
   const byKey = new Map(known.map((one) => [one.key, one]));
   const byId = new Map(known.map((one) => [one.id, one]));
@@ -136,7 +134,7 @@ function findLost(
   const roots = new Set([...parents].filter(([, parent]) => parent === '').map(([key]) => key));
   for (const agency of agencies) {
     const report = (column: AgencyColumn, message: string) =>
-      faults.push({ sheet: AGENCY_SHEET, cell: cellOf(rows, agency.row, column), message });
+      faults.push({ sheet: AGENCY_SHEET, cell: cellOf(agency.row, column), message });
     const there = byKey.get(agency.key);
     if (there !== undefined && there.closed_on !== null) report('key', 'Cơ quan này đã đóng, không sửa được nữa.');
     if (agency.parentKey === '') {

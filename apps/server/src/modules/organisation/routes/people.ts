@@ -31,7 +31,12 @@ export function createPeopleRoutes(findActor: ActorFinder): readonly Route[] {
       rate: 'read',
       query: listPeopleQuery,
       answer: personPage,
-      run: ({ db, now }, { query: filter }) => listPeople(db, filter, now),
+      run: async ({ db, actor, now }, { query: filter }) => {
+        const page = await listPeople(db, filter, now);
+        // Numbers are for those who keep them: colleagues reach each other through their agencies.
+        const seesPhones = actor.abilities.has('organisation.edit-people');
+        return seesPhones ? page : { ...page, items: page.items.map((item) => ({ ...item, phone: null })) };
+      },
     }),
     command({
       url: '/api/agencies/:id/people',

@@ -54,6 +54,7 @@ export function houseRules(parts: HouseRulesParts): BetterAuthPlugin {
     hooks: {
       before: [
         { matcher: (context) => ASKS_PASSWORD.has(context.path ?? ''), handler: pauseGuessing(parts) },
+        { matcher: (context) => context.path === '/change-password', handler: refuseSamePassword() },
         { matcher: (context) => context.path === '/sign-out', handler: recordSignOut(parts) },
       ],
       after: [{ matcher: (context) => isWatched(context.path ?? ''), handler: recordOutcome(parts) }],
@@ -83,6 +84,15 @@ function pauseGuessing(parts: HouseRulesParts) {
       { code: error.code, message: error.sentence(language) },
       { 'retry-after': String(seconds) },
     );
+  });
+}
+
+/** A one-time password that an administrator has seen must not become one's own. */
+function refuseSamePassword() {
+  return createAuthMiddleware(async (context) => {
+    const { currentPassword, newPassword } = context.body ?? {};
+    if (currentPassword === newPassword)
+      throw new APIError('BAD_REQUEST', { code: 'PASSWORD_UNCHANGED', message: 'The new password is the old one' });
   });
 }
 

@@ -12,7 +12,6 @@ const OPEN_PATHS = new Set([
   'POST /sign-in/email',
   'POST /sign-in/social',
   'GET /callback/oidc',
-  'POST /callback/oidc',
   'POST /sign-out',
   'GET /get-session',
   'POST /change-password',

@@ -30,6 +30,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     vi: 'Mật khẩu mới quá ngắn. Hãy dùng ít nhất 10 ký tự.',
     en: 'The new password is too short. Use at least 10 characters.',
   },
+  PASSWORD_UNCHANGED: {
+    vi: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+    en: 'The new password must differ from the current one.',
+  },
   PASSWORD_TOO_LONG: { vi: 'Mật khẩu mới quá dài.', en: 'The new password is too long.' },
   INVALID_CODE: CODE_WRONG,
   INVALID_BACKUP_CODE: CODE_WRONG,

@@ -2,6 +2,7 @@ import type { AgencyKind } from '@phong-tuyen/letters/model';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 import type { DB, OrganisationAgency } from '../../../platform/database/schema.gen.ts';
+import { inParts } from './in-parts.ts';
 import { searchPatterns } from './search-pattern.ts';
 
 export type AgencyRow = Omit<Selectable<OrganisationAgency>, 'kind' | 'search'> & { kind: AgencyKind };
@@ -192,15 +193,18 @@ function toColumns(values: Partial<AgencyValues>) {
   };
 }
 
-/** Inserts agencies in the order given (parents first) and answers their ids by key. */
+/** Inserts agencies, whose parents must be there already, and answers their ids by key. */
 export async function insertAgencies(tx: Transaction, list: readonly AgencyValues[]): Promise<Map<string, string>> {
-  if (list.length === 0) return new Map();
-  const rows = await tx
-    .insertInto('organisation.agency')
-    .values(list.map((values) => ({ ...toColumns(values), ...required(values) })))
-    .returning(['id', 'key'])
-    .execute();
-  return new Map(rows.map((row) => [row.key, row.id]));
+  const ids = new Map<string, string>();
+  for (const part of inParts(list)) {
+    const rows = await tx
+      .insertInto('organisation.agency')
+      .values(part.map((values) => ({ ...toColumns(values), ...required(values) })))
+      .returning(['id', 'key'])
+      .execute();
+    for (const row of rows) ids.set(row.key, row.id);
+  }
+  return ids;
 }
 
 function required(values: AgencyValues) {

@@ -111,3 +111,21 @@ export async function revokeDeputiesAfter(
     .execute();
   return rows.map((row) => row.deputy_person_id);
 }
+
+/** Inserts a deputy unless the office has one on any of these days, revoked or not; answers whether it was written. */
+export async function insertDeputyOnce(
+  tx: Transaction,
+  values: { officeId: string; deputyPersonId: string; validFrom: string; validUntil: string; reason: string },
+): Promise<boolean> {
+  const there = await tx
+    .selectFrom('organisation.deputy')
+    .select('id')
+    .where('office_id', '=', values.officeId)
+    .where('valid_from', '<=', values.validUntil)
+    .where('valid_until', '>=', values.validFrom)
+    .limit(1)
+    .executeTakeFirst();
+  if (there !== undefined) return false;
+  await insertDeputy(tx, values);
+  return true;
+}

@@ -2,6 +2,7 @@ import type { Role } from '@phong-tuyen/contracts';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 import type { DB } from '../../../platform/database/schema.gen.ts';
+import { inParts } from './in-parts.ts';
 
 export type SigningAuthority = 'HEAD' | 'TM' | 'KT' | 'TL' | 'TUQ';
 
@@ -193,23 +194,26 @@ export interface OfficeValues {
 }
 
 export async function insertOffices(tx: Transaction, list: readonly OfficeValues[]): Promise<string[]> {
-  if (list.length === 0) return [];
-  const rows = await tx
-    .insertInto('organisation.office')
-    .values(
-      list.map((office) => ({
-        agency_id: office.agencyId,
-        person_id: office.personId,
-        role: office.role,
-        position: office.position,
-        signs: [...office.signs],
-        valid_from: office.validFrom,
-        valid_until: office.validUntil,
-      })),
-    )
-    .returning('id')
-    .execute();
-  return rows.map((row) => row.id);
+  const ids: string[] = [];
+  for (const part of inParts(list)) {
+    const rows = await tx
+      .insertInto('organisation.office')
+      .values(
+        part.map((office) => ({
+          agency_id: office.agencyId,
+          person_id: office.personId,
+          role: office.role,
+          position: office.position,
+          signs: [...office.signs],
+          valid_from: office.validFrom,
+          valid_until: office.validUntil,
+        })),
+      )
+      .returning('id')
+      .execute();
+    ids.push(...rows.map((row) => row.id));
+  }
+  return ids;
 }
 
 export async function updateOffice(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 import { sortNameOf } from '../sort-name.ts';
+import { inParts } from './in-parts.ts';
 import { holdsOfficeIn } from './offices.ts';
 import { searchPatterns } from './search-pattern.ts';
 
@@ -107,13 +108,16 @@ export interface PersonValues {
 
 /** Inserts people and answers their ids by e-mail address. */
 export async function insertPeople(tx: Transaction, list: readonly PersonValues[]): Promise<Map<string, string>> {
-  if (list.length === 0) return new Map();
-  const rows = await tx
-    .insertInto('organisation.person')
-    .values(list.map((person) => ({ ...person, sort_name: sortNameOf(person.name) })))
-    .returning(['id', 'email'])
-    .execute();
-  return new Map(rows.map((row) => [row.email, row.id]));
+  const ids = new Map<string, string>();
+  for (const part of inParts(list)) {
+    const rows = await tx
+      .insertInto('organisation.person')
+      .values(part.map((person) => ({ ...person, sort_name: sortNameOf(person.name) })))
+      .returning(['id', 'email'])
+      .execute();
+    for (const row of rows) ids.set(row.email, row.id);
+  }
+  return ids;
 }
 
 export async function updatePerson(
