@@ -5,7 +5,7 @@ import { notifyLive } from '../../../platform/events/live.ts';
 import { assertCodesFree } from '../agency-codes.ts';
 import { fail } from '../errors.ts';
 import { lockAgencyToEdit } from '../scope.ts';
-import { updateAgency } from '../store/agencies.ts';
+import { lockNames, updateAgency } from '../store/agencies.ts';
 
 /**
  * Renames an agency or changes its codes, symbol or population; the old name stays as an alias, because letters go on
@@ -17,6 +17,8 @@ export async function changeAgency(
   context: CommandContext,
   input: { readonly agencyId: string; readonly changes: ChangeAgency },
 ): Promise<void> {
+  // Before any row, as imports do: in another order the two could wait for each other.
+  await lockNames(context.tx);
   const agency = await lockAgencyToEdit(context, input.agencyId);
   if (agency.closed_on !== null) throw fail('agency-closed');
   const { codeQcvn102, codeQd20, ...same } = dropUndefined(input.changes);

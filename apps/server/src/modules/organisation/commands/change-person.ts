@@ -3,6 +3,7 @@ import { recordAudit } from '../../../platform/audit/record-audit.ts';
 import type { CommandContext } from '../../../platform/database/command-context.ts';
 import { fail } from '../errors.ts';
 import { lockPersonToEdit } from '../scope.ts';
+import { lockNames } from '../store/agencies.ts';
 import { findPersonByEmail, updatePerson } from '../store/people.ts';
 
 /**
@@ -14,6 +15,8 @@ export async function changePerson(
   context: CommandContext,
   input: { readonly personId: string; readonly changes: ChangePerson },
 ): Promise<void> {
+  // Before any row, as imports do: in another order the two could wait for each other.
+  await lockNames(context.tx);
   const { person, holdsElsewhere } = await lockPersonToEdit(context, input.personId);
   if (holdsElsewhere) throw fail('person-holds-elsewhere');
   const { name, email, phone } = input.changes;

@@ -5,7 +5,7 @@ import { notifyLive } from '../../../platform/events/live.ts';
 import { assertCodesFree } from '../agency-codes.ts';
 import { fail } from '../errors.ts';
 import { lockAgencyToEdit } from '../scope.ts';
-import { insertAgencies } from '../store/agencies.ts';
+import { insertAgencies, lockNames } from '../store/agencies.ts';
 
 /**
  * Adds an agency below another. Administrators of the province only.
@@ -13,6 +13,8 @@ import { insertAgencies } from '../store/agencies.ts';
  * @throws platform.not-found (parent), organisation.agency-closed (parent), organisation.key-taken, organisation.code-taken
  */
 export async function createAgency(context: CommandContext, input: CreateAgency): Promise<{ id: string }> {
+  // Before any row, as imports do: in another order the two could wait for each other.
+  await lockNames(context.tx);
   const parent = await lockAgencyToEdit(context, input.parentId);
   if (parent.closed_on !== null) throw fail('agency-closed');
   await assertCodesFree(context.tx, input, null);

@@ -4,6 +4,7 @@ import type { CommandContext } from '../../../platform/database/command-context.
 import { fail } from '../errors.ts';
 import { assertOfficeFits } from '../office-rules.ts';
 import { lockAgencyForPeople } from '../scope.ts';
+import { lockNames } from '../store/agencies.ts';
 import { insertOffices } from '../store/offices.ts';
 import { findPersonByEmail, insertPeople } from '../store/people.ts';
 
@@ -17,6 +18,8 @@ export async function createPerson(
   context: CommandContext,
   input: CreatePerson & { readonly agencyId: string },
 ): Promise<{ personId: string; officeId: string }> {
+  // Before any row, as imports do: in another order the two could wait for each other.
+  await lockNames(context.tx);
   const agency = await lockAgencyForPeople(context, input.agencyId);
   if (agency.closed_on !== null) throw fail('agency-closed');
   assertOfficeFits(input);

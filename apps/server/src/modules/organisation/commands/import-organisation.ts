@@ -6,7 +6,7 @@ import { notifyLive } from '../../../platform/events/live.ts';
 import type { ImportedAgency } from '../import/agency-rows.ts';
 import { type ImportPlan, planImport, toPreview } from '../import/plan-import.ts';
 import { assertAbility } from '../scope.ts';
-import { type AgencyValues, insertAgencies, lockImports, updateAgency } from '../store/agencies.ts';
+import { type AgencyValues, insertAgencies, lockNames, updateAgency } from '../store/agencies.ts';
 import { insertOffices, updateOffice } from '../store/offices.ts';
 import { insertPeople, updatePerson } from '../store/people.ts';
 
@@ -22,7 +22,7 @@ export async function importOrganisation(
 ): Promise<ImportPreview> {
   assertAbility(context.actor, 'organisation.import');
   // One import at a time: two that know nothing of each other would both find the same people missing.
-  if (input.confirm) await lockImports(context.tx);
+  if (input.confirm) await lockNames(context.tx);
   const plan = await planImport(context.tx, context.actor, input.bytes);
   const changes = [...plan.agencies, ...plan.offices].some(({ change }) => change !== 'same');
   if (!input.confirm || plan.faults.length > 0) return toPreview(plan, false);

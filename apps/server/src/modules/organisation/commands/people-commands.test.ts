@@ -70,6 +70,17 @@ describe('createPerson', () => {
     await expect(create(top.administrator, closed.id)).rejects.toThrow('organisation.agency-closed');
   });
 
+  it('gives an address to one of two who are added at once', async () => {
+    const email = 'mot-trong-hai@thu.phongtuyen.example';
+    const asked = await Promise.allSettled([
+      create(own.administrator, own.administrator.agencyId, { email }),
+      create(other.administrator, other.administrator.agencyId, { email }),
+    ]);
+    const refused = asked.find((answer) => answer.status === 'rejected');
+    expect(String(refused?.reason)).toContain('organisation.email-taken');
+    expect(asked.filter((answer) => answer.status === 'fulfilled')).toHaveLength(1);
+  });
+
   it('refuses taken addresses, unfit authorities and reversed dates', async () => {
     const agencyId = own.administrator.agencyId;
     const { email } = await buildPerson(database.db);

@@ -1,7 +1,7 @@
 import type { Role } from '@phong-tuyen/contracts';
 import { hashPassword } from 'better-auth/crypto';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
-import { type AgencyValues, insertAgencies, listAllAgencies, lockImports } from '../store/agencies.ts';
+import { type AgencyValues, insertAgencies, listAllAgencies, lockNames } from '../store/agencies.ts';
 import { listWithPassword, upsertPasswords } from '../store/credentials.ts';
 import { insertDeputyOnce } from '../store/deputies.ts';
 import { insertOffices, listAllOfficesOfPeople, type SigningAuthority } from '../store/offices.ts';
@@ -59,7 +59,7 @@ export async function loadProvince(
   options: { readonly password: string; readonly now: Date },
 ): Promise<LoadedProvince> {
   return db.transaction().execute(async (tx) => {
-    await lockImports(tx);
+    await lockNames(tx);
     const agencies = await loadAgencies(tx, content.agencies);
     const people = await loadPeople(tx, content.people);
     const withPassword = await listWithPassword(tx, [...people.ids.values()]);

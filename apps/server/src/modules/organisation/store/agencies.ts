@@ -113,11 +113,14 @@ export async function lockAgency(tx: Transaction, id: string): Promise<AgencyRow
   return row === undefined ? null : toAgency(row);
 }
 
-const IMPORT_LOCK = 4248_1;
+const NAMES_LOCK = 4248_1;
 
-/** Lets one import at a time go on until the transaction ends. */
-export async function lockImports(tx: Transaction): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(tx);
+/**
+ * Lets one transaction at a time give out keys, codes and e-mail addresses, until it ends: two that look at once would both
+ * find a name free. Only administrators come here, a few times a day.
+ */
+export async function lockNames(tx: Transaction): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(${NAMES_LOCK})`.execute(tx);
 }
 
 /** All agencies, closed ones too: a few hundred rows for a province, a few thousand for the largest. */
