@@ -25,6 +25,92 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface DocumentsDocument {
+  agency_id: string;
+  author_name: string | null;
+  content: Generated<string>;
+  created_at: Generated<Timestamp>;
+  dated_on: string | null;
+  drafter_office_id: string | null;
+  id: Generated<string>;
+  issued_at: Timestamp | null;
+  letter: Json;
+  number: string | null;
+  origin: Generated<string>;
+  pdf_file_id: string | null;
+  places: Json | null;
+  reading: Json | null;
+  return_reason: string | null;
+  search: Generated<string | null>;
+  signed_at: Timestamp | null;
+  signer_office_id: string | null;
+  source_file_id: string | null;
+  state: string;
+  subject: Generated<string>;
+  symbol: string | null;
+  targets: Generated<Json>;
+  tasks: Generated<Json>;
+  type: string;
+  updated_at: Generated<Timestamp>;
+  urgency: string | null;
+  version: Generated<number>;
+  withdraw_reason: string | null;
+}
+
+export interface DocumentsReceipt {
+  agency_id: string;
+  arrival_number: number | null;
+  arrived_on: string | null;
+  assigned_on: string | null;
+  assignee_person_id: string | null;
+  created_at: Generated<Timestamp>;
+  document_id: string;
+  id: Generated<string>;
+  note: Generated<string>;
+  return_reason: string | null;
+  state: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface DocumentsRegisterCounter {
+  agency_id: string;
+  last: number;
+  register: string;
+  year: number;
+}
+
+export interface DocumentsRegisterEntry {
+  agency_id: string;
+  created_at: Generated<Timestamp>;
+  document_id: string | null;
+  entered_on: string;
+  ordinal: number;
+  receipt_id: string | null;
+  register: string;
+  year: number;
+}
+
+export interface DocumentsSigningKey {
+  agency_id: string;
+  certificate: Buffer;
+  ciphertext: Buffer;
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  image: Buffer;
+  nonce: Buffer;
+  person_id: string | null;
+  seal_pin: Buffer | null;
+  seal_pin_nonce: Buffer | null;
+}
+
+export interface DocumentsTrust {
+  created_at: Generated<Timestamp>;
+  der: Buffer;
+  id: Generated<string>;
+  kind: string;
+}
+
 export interface OrganisationAgency {
   aliases: Generated<string[]>;
   closed_on: string | null;
@@ -207,6 +293,12 @@ export interface PlatformFile {
 }
 
 export interface DB {
+  "documents.document": DocumentsDocument;
+  "documents.receipt": DocumentsReceipt;
+  "documents.register_counter": DocumentsRegisterCounter;
+  "documents.register_entry": DocumentsRegisterEntry;
+  "documents.signing_key": DocumentsSigningKey;
+  "documents.trust": DocumentsTrust;
   "organisation.agency": OrganisationAgency;
   "organisation.auth_account": OrganisationAuthAccount;
   "organisation.auth_passkey": OrganisationAuthPasskey;

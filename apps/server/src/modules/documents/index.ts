@@ -1,0 +1,8 @@
+/**
+ * Documents: letters on their way from draft to issue, the registers that number them, what each agency received, and the
+ * keys that sign. It owns every table of the PostgreSQL schema `documents`. It knows nothing of tasks: whoever makes work of
+ * an issued letter passes a function in. Modules after it may call it; it calls organisation only.
+ */
+export { createDocuments } from './create-documents.ts';
+export type { DocumentsDeps, IssuedDirective, LetterReader } from './deps.ts';
+export { abilities } from './policy.ts';
