@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import ExcelJS from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { fail } from '../errors.ts';
 
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -35,9 +35,11 @@ const READING = { ignoreNodes: IGNORED_NODES, maxRows: MOST_ROWS + 1, maxCols: 2
  *
  * @throws organisation.import-not-excel for anything that is not a readable workbook; organisation.import-too-large
  */
-export async function openWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   if (bytes.length > MOST_BYTES) throw fail('import-too-large', { values: { limit: '5 MB' } });
   assertSmallWhenUnpacked(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  // Loaded when it is needed: it weighs 30 MB, and imports are rare.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
     const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;

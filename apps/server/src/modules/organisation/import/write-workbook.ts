@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import type { AgencyRow } from '../store/agencies.ts';
 import type { OfficeRow } from '../store/offices.ts';
 import type { PersonRow } from '../store/people.ts';
@@ -19,7 +19,7 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** An empty workbook of the form that imports take, with a sheet that says how to fill it in. */
 export async function writeTemplate(): Promise<Uint8Array> {
-  return writeBytes(openForm([], []));
+  return writeBytes(await openForm([], []));
 }
 
 /** Agencies and the people in their offices, in the form that imports take: exported and imported again nothing changes. */
@@ -33,7 +33,7 @@ export async function writeExport(content: {
   const keys = new Map(content.known.map((agency) => [agency.id, agency.key]));
   const people = new Map(content.people.map((person) => [person.id, person]));
   return writeBytes(
-    openForm(
+    await openForm(
       content.agencies.map((agency) => toAgencyCells(agency, keys)),
       content.offices.map((office) => toPeopleCells(office, { keys, people })),
     ),
@@ -78,7 +78,12 @@ function toPeopleCells(
 
 const dayFirst = (day: string): string => day.split('-').reverse().join('/');
 
-function openForm(agencies: readonly Cells<AgencyColumn>[], people: readonly Cells<PeopleColumn>[]): ExcelJS.Workbook {
+async function openForm(
+  agencies: readonly Cells<AgencyColumn>[],
+  people: readonly Cells<PeopleColumn>[],
+): Promise<Workbook> {
+  // Loaded when it is needed: it weighs 30 MB, and exports are rare.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Phòng Tuyến';
   fillSheet(workbook.addWorksheet(AGENCY_SHEET), AGENCY_COLUMNS, agencies);
@@ -87,11 +92,7 @@ function openForm(agencies: readonly Cells<AgencyColumn>[], people: readonly Cel
   return workbook;
 }
 
-function fillSheet<K extends string>(
-  sheet: ExcelJS.Worksheet,
-  columns: readonly Column<K>[],
-  rows: readonly Cells<K>[],
-): void {
+function fillSheet<K extends string>(sheet: Worksheet, columns: readonly Column<K>[], rows: readonly Cells<K>[]): void {
   sheet.columns = columns.map((column) => ({
     key: column.key,
     header: column.required ? `${column.heading} *` : column.heading,
@@ -106,7 +107,7 @@ function fillSheet<K extends string>(
   sheet.addRows(rows.map((row) => ({ ...row })));
 }
 
-function fillHelp(sheet: ExcelJS.Worksheet): void {
+function fillHelp(sheet: Worksheet): void {
   sheet.columns = [{ width: 24 }, { width: 80 }];
   const section = (title: string, lines: readonly (readonly [string, string])[]) => {
     sheet.addRow([title]).font = { bold: true };
@@ -127,6 +128,6 @@ function fillHelp(sheet: ExcelJS.Worksheet): void {
   );
 }
 
-async function writeBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
+async function writeBytes(workbook: Workbook): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

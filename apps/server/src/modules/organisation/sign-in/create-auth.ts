@@ -1,7 +1,9 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
-import { genericOAuth, twoFactor } from 'better-auth/plugins';
+// One by one: their common index loads two dozen more, and stays in memory.
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Logger } from '../../../platform/logs/logger.ts';
 import type { OidcProvider } from '../settings.ts';
 import { createAdmission } from './admit-person.ts';
