@@ -6,6 +6,9 @@ import { localDay } from '../local-day.ts';
 import { listActableOffices } from '../store/offices.ts';
 import { findPersonRow } from '../store/people.ts';
 
+/** The web's page for signing in. */
+export const SIGN_IN_PAGE = '/dang-nhap';
+
 /**
  * Asked before any session begins, by whatever way in: disabled people, people without an office in force and run-out
  * one-time passwords get the answer of a wrong password, so that it tells nothing.
@@ -27,7 +30,7 @@ export function createAdmission(parts: { db: Database; clock: Clock; baseUrl: st
     if (admitted) return;
     // Coming back from a provider is a page, not a script: the person must land on ours.
     if (context !== null && path?.startsWith('/callback/'))
-      throw context.redirect(new URL('/?error=sign_in_refused', parts.baseUrl).toString());
+      throw context.redirect(new URL(`${SIGN_IN_PAGE}?error=sign_in_refused`, parts.baseUrl).toString());
     throw new APIError('UNAUTHORIZED', {
       code: 'INVALID_EMAIL_OR_PASSWORD',
       message: 'Invalid email or password',

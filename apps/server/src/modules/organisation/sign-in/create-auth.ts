@@ -6,7 +6,7 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Logger } from '../../../platform/logs/logger.ts';
 import type { OidcProvider } from '../settings.ts';
-import { createAdmission } from './admit-person.ts';
+import { createAdmission, SIGN_IN_PAGE } from './admit-person.ts';
 import {
   accountTable,
   passkeyTable,
@@ -85,7 +85,7 @@ export function createAuth(parts: AuthParts) {
     // Messages only: the arguments may carry addresses of people.
     logger: { level: 'error', log: (level, message) => parts.logger[level]({ part: 'sign-in' }, message) },
     onAPIError: {
-      errorURL: `${new URL(parts.baseUrl).origin}/`,
+      errorURL: new URL(SIGN_IN_PAGE, parts.baseUrl).toString(),
       // Refusals are answers, not faults; the rest is logged by its kind.
       onError: (error) => {
         if (!isAPIError(error)) parts.logger.error({ error, part: 'sign-in' }, 'sign-in failed unexpectedly');

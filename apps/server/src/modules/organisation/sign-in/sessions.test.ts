@@ -212,10 +212,10 @@ describe('an administrator', () => {
 });
 
 describe('changing one’s password', () => {
-  it('ends every other session', async () => {
+  it.each([false, true])('ends every other session, asked to (%s) or not', async (revokeOtherSessions) => {
     const { person } = await buildMember();
     const [browser, other] = [await enter(person.email), await enter(person.email)];
-    const body = { currentPassword: 'mat-khau-thu-nghiem', newPassword: 'mat-khau-moi-hon' };
+    const body = { currentPassword: 'mat-khau-thu-nghiem', newPassword: 'mat-khau-moi-hon', revokeOtherSessions };
     expect((await browser.send('POST', '/api/auth/change-password', body)).status).toBe(200);
     expect((await browser.send('GET', '/api/session')).status).toBe(200);
     clock.forward(6);
