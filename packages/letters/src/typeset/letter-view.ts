@@ -59,7 +59,7 @@ function viewTitle(letter: Letter, options: ViewOptions): LetterView['title'] {
   const inBold = (text: string) => metrics.bold.widthOf(text, bodySize);
   const about = letter.subject === null ? [] : wrapBySense(aboutOf(letter.subject), TITLE_LIMIT, inBold);
   const name = DOCUMENT_TYPES[letter.type].toLocaleUpperCase('vi');
-  return { name, about, rule: 0.4 * Math.max(...[name, ...about].map(inBold)) };
+  return { name, about, rule: 0.4 * Math.max(...(about.length > 0 ? about : [name]).map(inBold)) };
 }
 
 /** A trích yếu that begins in lower case needs the words "Về việc" before it (templates of Phụ lục III). */
