@@ -13,7 +13,9 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 }
 
 const ofDate = (date: string): Date => new Date(`${date}T00:00:00Z`);
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** As it stands within a sentence: “thứ Ba”, and Sunday wholly small. */
+const withinSentence = (day: string): string =>
+  /^chủ/i.test(day) ? day.toLowerCase() : day.charAt(0).toLowerCase() + day.slice(1);
 
 /** `28/7/2020` in Vietnamese, `28 Jul 2020` in English; of a calendar date `2020-07-28`. */
 export function formatDate(date: string): string {
@@ -25,7 +27,7 @@ export function formatDate(date: string): string {
 export function formatDayAndDate(date: string): string {
   const vietnamese = language() === 'vi';
   const weekday = format({ weekday: vietnamese ? 'long' : 'short', timeZone: 'UTC' }).format(ofDate(date));
-  return `${vietnamese ? lowerFirst(weekday) : weekday}, ${formatDate(date)}`;
+  return `${vietnamese ? withinSentence(weekday) : weekday}, ${formatDate(date)}`;
 }
 
 /** `28/7`, for axes and narrow columns; of a calendar date. */

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const river: MantineColorsTuple = [
   '#eef6f6',
@@ -73,7 +73,29 @@ export const mantineTheme = createTheme({
   radius: { xs: '3px', sm: '5px', md: '8px', lg: '12px', xl: '20px' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.6', xl: '1.65' },
   // The ring is drawn by base.css, alike for Mantine's controls and our own.
   focusRing: 'never',
-  autoContrast: true,
 });
+
+const BY_PURPOSE = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-soft)',
+  '--mantine-color-placeholder': 'var(--ink-faint)',
+  '--mantine-color-default': 'var(--paper)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--rule-strong)',
+  '--mantine-color-default-hover': 'var(--sunken)',
+  '--mantine-color-anchor': 'var(--river-text)',
+  '--mantine-color-error': 'var(--seal-text)',
+  '--mantine-color-river-light': 'var(--river-tint)',
+  '--mantine-color-river-light-color': 'var(--river-text)',
+  '--mantine-color-river-outline': 'var(--river-text)',
+  '--mantine-color-seal-light': 'var(--seal-tint)',
+  '--mantine-color-seal-light-color': 'var(--seal-text)',
+  '--mantine-color-seal-outline': 'var(--seal-text)',
+};
+
+/** Mantine's variables by purpose, told by ours of tokens.css, which know light from dark. */
+export const mantineVariables: CSSVariablesResolver = () => ({ variables: {}, light: BY_PURPOSE, dark: BY_PURPOSE });

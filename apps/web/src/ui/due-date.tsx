@@ -26,9 +26,11 @@ export function DueDate({ due, stacked = false }: { due: Due | null; stacked?: b
   if (due === null) return <span className={styles.none}>{m.noDeadline()}</span>;
   return (
     <span className={styles.due} data-stacked={stacked} data-tone={tone(due)}>
-      <time dateTime={due.date}>{formatDayAndDate(due.date)}</time>
+      <span>
+        <time dateTime={due.date}>{formatDayAndDate(due.date)}</time>
+        {due.explanation.length === 0 ? null : <Explanation due={due} />}
+      </span>
       <span className={styles.left}>{distance(due)}</span>
-      {due.explanation.length === 0 ? null : <Explanation due={due} />}
     </span>
   );
 }

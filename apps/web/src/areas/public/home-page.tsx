@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import * as m from '../../messages/public.gen.ts';
 import * as shell from '../../messages/shell.gen.ts';
-import { sessionQuery } from '../../session/session-query.ts';
+import { sessionQuery, wasSignedIn } from '../../session/session-query.ts';
 import { DirectivePicture } from './directive-picture.tsx';
 import styles from './home-page.module.css';
 import { PublicHeader } from './public-header.tsx';
@@ -11,7 +11,7 @@ import { SummaryFigures } from './summary-figures.tsx';
 
 /** The first page: what this is, what the directive asks, how far the province is, and the way in. */
 export function HomePage() {
-  const { data: session } = useQuery(sessionQuery);
+  const { data: session } = useQuery({ ...sessionQuery, enabled: wasSignedIn() });
   const signedIn = session != null;
   useEffect(() => {
     document.title = `${shell.product()} · ${m.motto()}`;

@@ -8,13 +8,15 @@ import styles from './side-navigation.module.css';
 export function SideNavigation() {
   return (
     <div className={styles.side}>
-      <Link to="/noi-bo" className={styles.brand}>
-        <Mark size={34} />
-        {m.product()}
-      </Link>
-      <nav aria-label={m.mainNavigation()}>
-        <NavigationLinks />
-      </nav>
+      <div className={styles.held}>
+        <Link to="/noi-bo" className={styles.brand}>
+          <Mark size={34} />
+          {m.product()}
+        </Link>
+        <nav aria-label={m.mainNavigation()}>
+          <NavigationLinks />
+        </nav>
+      </div>
     </div>
   );
 }
