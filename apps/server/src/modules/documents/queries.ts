@@ -6,6 +6,7 @@ import { fail } from '../../platform/errors/errors.ts';
 import { findFile, type StoredFile } from '../../platform/files/store.ts';
 import type { Actor } from '../../platform/http/actor.ts';
 import { decodePageKey, toPage } from '../../platform/http/page-key.ts';
+import { foldWords } from '../../platform/search/fold-words.ts';
 import { findOffice, namesOf } from '../organisation/index.ts';
 import type { DocumentsDeps } from './deps.ts';
 import { type DocumentFilter, type DocumentRow, findDocument, listDocumentRows } from './store/documents.ts';
@@ -19,18 +20,6 @@ import {
 } from './store/receipts.ts';
 import { DOCUMENT_TRANSITIONS, possibleActs, RECEIPT_TRANSITIONS } from './transitions.ts';
 import { viewSignatures } from './view-signatures.ts';
-
-/** Folded words of a search: "Ứng dụng" finds "ứng dụng" and is found by "ung dung". */
-export function foldWords(text: string | undefined): string[] {
-  if (text === undefined) return [];
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
-  // % and _ are LIKE's own signs
-  return folded
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => word.replace(/[\\%_]/g, '\\$&'))
-    .slice(0, 12);
-}
 
 function summaryOf(row: DocumentRow, names: { agency: string; drafter: string }): DocumentSummary {
   return {

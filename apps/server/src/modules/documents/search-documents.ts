@@ -2,8 +2,8 @@ import { DOCUMENT_TYPES } from '@phong-tuyen/letters/model';
 import type { Database } from '../../platform/database/connect.ts';
 import type { Actor } from '../../platform/http/actor.ts';
 import { decodePageKey, toPage } from '../../platform/http/page-key.ts';
+import { foldWords } from '../../platform/search/fold-words.ts';
 import { namesOf } from '../organisation/index.ts';
-import { foldWords } from './queries.ts';
 import { type SearchHit, searchDocumentRows } from './store/documents.ts';
 import { titleOf } from './title.ts';
 

@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface DocumentsDocument {
@@ -292,6 +294,81 @@ export interface PlatformFile {
   size_bytes: Int8;
 }
 
+export interface TasksAssignment {
+  accepted_at: Timestamp | null;
+  agency_id: string;
+  assignee_person_id: string | null;
+  created_at: Timestamp;
+  deadline: string | null;
+  document_id: string;
+  done: Numeric | null;
+  first_reported_at: Timestamp | null;
+  from_agency_id: string;
+  id: Generated<string>;
+  indicator: Json | null;
+  parent_id: string | null;
+  path: string;
+  percent: Generated<Numeric>;
+  role: string;
+  search: Generated<string | null>;
+  section: string | null;
+  state: Generated<string>;
+  text: string;
+  total: Numeric | null;
+  updated_at: Timestamp;
+}
+
+export interface TasksDirective {
+  agency_id: string;
+  created_at: Timestamp;
+  dated_on: string;
+  document_id: string;
+  lines: Json;
+  number_and_symbol: string;
+  tasks: Json;
+  title: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface TasksNotice {
+  agency_id: string;
+  assignment_id: string;
+  at: Timestamp;
+  code: string;
+  details: Json;
+  id: Generated<string>;
+  occasion: string;
+  person_id: string;
+  read_at: Timestamp | null;
+}
+
+export interface TasksReport {
+  agency_id: string;
+  assignment_id: string;
+  at: Timestamp;
+  done: Numeric | null;
+  final: boolean;
+  id: Generated<string>;
+  percent: Numeric;
+  person_id: string;
+  text: string;
+  total: Numeric | null;
+  verdict: string | null;
+  verdict_at: Timestamp | null;
+  verdict_person_id: string | null;
+  verdict_reason: string | null;
+}
+
+export interface TasksReportFile {
+  file_id: string;
+  report_id: string;
+}
+
+export interface TasksWorkingHours {
+  agency_id: string;
+  hours: Json;
+}
+
 export interface DB {
   "documents.document": DocumentsDocument;
   "documents.receipt": DocumentsReceipt;
@@ -314,4 +391,10 @@ export interface DB {
   "platform.event": PlatformEvent;
   "platform.event_delivery": PlatformEventDelivery;
   "platform.file": PlatformFile;
+  "tasks.assignment": TasksAssignment;
+  "tasks.directive": TasksDirective;
+  "tasks.notice": TasksNotice;
+  "tasks.report": TasksReport;
+  "tasks.report_file": TasksReportFile;
+  "tasks.working_hours": TasksWorkingHours;
 }

@@ -1,0 +1,33 @@
+import type { CommandContext } from '../../platform/database/command-context.ts';
+import type { Database } from '../../platform/database/connect.ts';
+import { fail } from '../../platform/errors/errors.ts';
+import type { Actor } from '../../platform/http/actor.ts';
+import { decodePageKey, toPage } from '../../platform/http/page-key.ts';
+import { listNoticeRows, markRead } from './store/notices.ts';
+
+/** The caller's notices, newest first. */
+export async function listNotices(db: Database, actor: Actor, question: { after?: string | undefined; limit: number }) {
+  const key = question.after === undefined ? null : decodePageKey(question.after, ['instant', 'uuid']);
+  const rows = await listNoticeRows(db, {
+    personId: actor.personId,
+    after: key === null ? null : { at: String(key[0]), id: String(key[1]) },
+    limit: question.limit + 1,
+  });
+  return toPage(rows, question.limit, {
+    item: (row) => ({
+      id: row.id,
+      at: row.at.toISOString(),
+      code: row.code,
+      values: row.details,
+      link: `/noi-bo/nhiem-vu/${row.assignmentId}`,
+      read: row.readAt !== null,
+    }),
+    key: (row) => [row.at.toISOString(), row.id],
+  });
+}
+
+/** @throws platform.not-found for another person's notice */
+export async function readNotice(context: CommandContext, id: string): Promise<void> {
+  const isTheirs = await markRead(context.tx, { id, personId: context.actor.personId, now: context.now });
+  if (!isTheirs) throw fail('not-found');
+}
