@@ -43,8 +43,8 @@ test.each([':root {', ':root[data-mantine-color-scheme="dark"]'])(
       ['--ink-soft', '--paper'],
       ['--ink-soft', '--sunken'],
       ['--ink-faint', '--paper'],
-    ['--ink-faint', '--ground'],
-    ['--ink-faint', '--sunken'],
+      ['--ink-faint', '--ground'],
+      ['--ink-faint', '--sunken'],
       ['--river-text', '--paper'],
       ['--river-text', '--river-tint'],
       ['--lantern-text', '--lantern-tint'],
@@ -52,6 +52,10 @@ test.each([':root {', ':root[data-mantine-color-scheme="dark"]'])(
       ['--seal-text', '--paper'],
       ['--good-text', '--good-tint'],
       ['--on-river', '--river'],
+      ['--on-step-low', '--step-0'],
+      ['--on-step-low', '--step-2'],
+      ['--on-step-high', '--step-3'],
+      ['--on-step-full', '--step-4'],
     ] as const;
     // WCAG 2.2, 1.4.3: 4.5 to 1 for text of ordinary size.
     const weak = pairs.filter(([text, ground]) => contrast(value(text), value(ground)) < 4.5);

@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks';
 import { formatDayAndMonth } from '../language/format-date.ts';
 import { formatNumber } from '../language/format-number.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -24,7 +25,9 @@ export interface LineChartProps {
   readonly max?: number;
 }
 
-const WIDTH = 640;
+/** Before the place has been measured, and at least. */
+const FIRST_WIDTH = 640;
+const LEAST_WIDTH = 280;
 const HEIGHT = 220;
 const LEFT = 48;
 const RIGHT = 112;
@@ -43,7 +46,10 @@ export function roundUp(value: number): number {
 export function LineChart(props: LineChartProps) {
   const { dates, series, format = formatNumber } = props;
   const top = roundUp(props.max ?? Math.max(1, ...series.flatMap((line) => line.values)));
-  const x = (index: number) => LEFT + (index / Math.max(1, dates.length - 1)) * (WIDTH - LEFT - RIGHT);
+  const { ref, width: measured } = useElementSize();
+  // Drawn at the size it is shown in, so that its letters stay as large as the text around.
+  const width = measured === 0 ? FIRST_WIDTH : Math.max(LEAST_WIDTH, measured);
+  const x = (index: number) => LEFT + (index / Math.max(1, dates.length - 1)) * (width - LEFT - RIGHT);
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM);
   return (
     <ChartFigure
@@ -56,26 +62,30 @@ export function LineChart(props: LineChartProps) {
         ]),
       }}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} aria-hidden="true" focusable="false">
-        {[0, 0.5, 1].map((share) => (
-          <g key={share}>
-            <path className={styles.grid} d={`M${LEFT} ${y(top * share)}H${WIDTH - RIGHT}`} />
-            <text className={styles.scale} x={LEFT - 8} y={y(top * share) + 4} textAnchor="end">
-              {format(top * share)}
-            </text>
-          </g>
-        ))}
-        <Days dates={dates} x={x} />
-        {series.map((line) => (
-          <Line key={line.name} line={line} x={x} y={y} labelAt={labelHeights(series, y).get(line.name) ?? 0} />
-        ))}
-      </svg>
+      <div ref={ref}>
+        <svg width={width} height={HEIGHT} className={styles.chart} aria-hidden="true" focusable="false">
+          {[0, 0.5, 1].map((share) => (
+            <g key={share}>
+              <path className={styles.grid} d={`M${LEFT} ${y(top * share)}H${width - RIGHT}`} />
+              <text className={styles.scale} x={LEFT - 8} y={y(top * share) + 4} textAnchor="end">
+                {format(top * share)}
+              </text>
+            </g>
+          ))}
+          <Days dates={dates} x={x} width={width} />
+          {series.map((line) => (
+            <Line key={line.name} line={line} x={x} y={y} labelAt={labelHeights(series, y).get(line.name) ?? 0} />
+          ))}
+        </svg>
+      </div>
     </ChartFigure>
   );
 }
 
-function Days({ dates, x }: { dates: readonly string[]; x: (index: number) => number }) {
-  const every = Math.max(1, Math.ceil(dates.length / 6));
+const DAY_WIDTH = 64;
+
+function Days({ dates, x, width }: { dates: readonly string[]; x: (index: number) => number; width: number }) {
+  const every = Math.max(1, Math.ceil((dates.length * DAY_WIDTH) / (width - LEFT - RIGHT)));
   return dates.map((date, index) =>
     index % every === 0 ? (
       <text key={date} className={styles.scale} x={x(index)} y={HEIGHT - 8} textAnchor="middle">

@@ -36,14 +36,14 @@ export function StackedBar(props: {
     >
       <div className={styles.bar} data-bare={props.bare === true} aria-hidden="true">
         {shown.map((part) => (
-          <span key={part.name} data-tone={part.tone} style={{ flexGrow: part.value }} />
+          <span key={part.name} className={styles.part} data-tone={part.tone} style={{ flexGrow: part.value }} />
         ))}
       </div>
       {props.bare === true ? null : (
         <ul className={styles.names} aria-hidden="true">
           {shown.map((part) => (
             <li key={part.name}>
-              <span className={styles.swatch} data-tone={part.tone} />
+              <span className={`${styles.part} ${styles.swatch}`} data-tone={part.tone} />
               {part.name} <strong>{formatNumber(part.value)}</strong>
             </li>
           ))}

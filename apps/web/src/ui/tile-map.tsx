@@ -39,6 +39,7 @@ export function TileMap({ label, tiles, onOpen }: TileMapProps) {
           <li key={tile.key} style={{ gridRow: tile.row + 1, gridColumn: tile.column + 1 }}>
             <button
               type="button"
+              className={styles.shade}
               data-step={tile.percent === null ? 'none' : stepOf(tile.percent)}
               data-late={tile.late > 0}
               onClick={() => onOpen(tile.key)}
@@ -56,12 +57,12 @@ export function TileMap({ label, tiles, onOpen }: TileMapProps) {
       <figcaption className={styles.legend} aria-hidden="true">
         {STEPS.slice(0, 4).map((step, index) => (
           <span key={step}>
-            <i data-step={index} />
+            <i className={styles.shade} data-step={index} />
             {formatPercent(step)}+
           </span>
         ))}
         <span>
-          <i data-step={4} />
+          <i className={styles.shade} data-step={4} />
           {formatPercent(100)}
         </span>
         <span>
