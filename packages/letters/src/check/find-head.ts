@@ -55,7 +55,13 @@ function takeTitle(lines: readonly LayoutLine[]): LayoutLine[] {
   const title: LayoutLine[] = [];
   for (const line of lines) {
     const isCapitals = line.text === line.text.toLocaleUpperCase('vi') && /\p{L}{3}/u.test(line.text);
-    if (!line.isCentred || CALL_LINE.test(line.text) || BASIS_LINE.test(line.text) || title.length >= 6) break;
+    if (
+      !line.isCentred ||
+      CALL_LINE.test(line.text) ||
+      (BASIS_LINE.test(line.text) && !line.isBold) ||
+      title.length >= 6
+    )
+      break;
     // Trích yếu is lower case; the authority that decides is named in capitals under it.
     if (isCapitals || OUTLINE_LINE.test(line.text)) break;
     if (!isUnder(line, title.at(-1))) break;

@@ -92,7 +92,8 @@ export function lineOf(
     isCentred: Math.abs(middle - textMiddle) < 10 && box.width < (text.right - text.left) * 0.92,
     size: main.size,
     family: familyOf(main.font),
-    isBold: /bold|black|heavy/iu.test(main.font),
-    isItalic: /italic|oblique/iu.test(main.font),
+    // Without the prefix, whose six random letters may spell anything.
+    isBold: /bold|black|heavy/iu.test(plainName(main.font)),
+    isItalic: /italic|oblique/iu.test(plainName(main.font)),
   };
 }
