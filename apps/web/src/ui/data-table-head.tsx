@@ -7,6 +7,8 @@ import type { Selection } from './data-table.tsx';
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
+  /** For columns of buttons: the name is only heard. */
+  readonly headerHidden?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** Numbers and dates that are compared stand at the end. */
   readonly align?: 'start' | 'end';
@@ -67,7 +69,7 @@ function HeadCell<Row>(props: {
   return (
     <th scope="col" data-align={column.align ?? 'start'} style={{ width: column.width }} aria-sort={direction}>
       {sortKey === undefined || onSort === undefined ? (
-        column.header
+        <span className={column.headerHidden === true ? 'visually-hidden' : undefined}>{column.header}</span>
       ) : (
         <button
           type="button"

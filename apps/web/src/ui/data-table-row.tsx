@@ -32,7 +32,7 @@ export function DataTableRow<Row>(props: {
       {props.columns.map((column) => (
         <td
           key={column.key}
-          data-label={column.header}
+          data-label={column.headerHidden === true ? undefined : column.header}
           data-align={column.align ?? 'start'}
           data-main={column.main === true}
           data-not-on-cards={column.notOnCards === true}

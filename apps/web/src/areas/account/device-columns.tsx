@@ -31,7 +31,8 @@ export function deviceColumns(onEnd: (session: OpenSession) => void): readonly C
     },
     {
       key: 'end',
-      header: '',
+      header: m.end(),
+      headerHidden: true,
       width: '7rem',
       align: 'end',
       cell: (row) =>

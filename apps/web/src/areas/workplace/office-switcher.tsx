@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconSelector } from '@tabler/icons-react';
+import { IconSelector } from '@tabler/icons-react';
 import * as m from '../../messages/shell.gen.ts';
 import * as ui from '../../messages/ui.gen.ts';
 import { useActiveOffice, useSession } from '../../session/use-session.ts';
@@ -32,26 +32,24 @@ export function OfficeSwitcher() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{m.actingAs()}</Menu.Label>
-        {offices.map((office) => (
-          <Menu.Item
-            key={office.id}
-            aria-current={office.id === active.id}
-            rightSection={office.id === active.id ? <IconCheck size={18} aria-hidden /> : null}
-            onClick={() =>
-              change.mutate(office.id, {
-                onError: (error) => notifications.show({ color: 'seal', message: error.message }),
-              })
-            }
-          >
-            <span className={styles.name}>
-              <strong>{office.position}</strong>
-              <small>
-                {office.agencyName}
-                {office.deputyFor === null ? '' : ` (${ui.asDeputy({ name: office.deputyFor })})`}
-              </small>
-            </span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={active.id}
+          onChange={(id) =>
+            change.mutate(id, { onError: (error) => notifications.show({ color: 'seal', message: error.message }) })
+          }
+        >
+          {offices.map((office) => (
+            <Menu.RadioItem key={office.id} value={office.id} closeMenuOnClick>
+              <span className={styles.name}>
+                <strong>{office.position}</strong>
+                <small>
+                  {office.agencyName}
+                  {office.deputyFor === null ? '' : ` (${ui.asDeputy({ name: office.deputyFor })})`}
+                </small>
+              </span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,7 +1,6 @@
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { type Language, useLanguage } from '../../language/language.ts';
 import * as m from '../../messages/shell.gen.ts';
 import { chooseLanguage } from '../../session/choose-language.ts';
@@ -46,20 +45,6 @@ export function UserMenu() {
   );
 }
 
-function Choice(props: { chosen: boolean; onChoose: () => void; className?: string; children: ReactNode }) {
-  return (
-    <Menu.Item
-      {...(props.className === undefined ? {} : { className: props.className })}
-      role="menuitemradio"
-      aria-checked={props.chosen}
-      rightSection={props.chosen ? <IconCheck size={18} aria-hidden /> : null}
-      onClick={props.onChoose}
-    >
-      {props.children}
-    </Menu.Item>
-  );
-}
-
 /** On phones the head has no room for the office. */
 function OfficeItems() {
   const { offices, activeOfficeId } = useSession();
@@ -69,18 +54,19 @@ function OfficeItems() {
     <div className={styles.onPhones}>
       <Menu.Divider />
       <Menu.Label>{m.actingAs()}</Menu.Label>
-      {offices.map((office) => (
-        <Choice key={office.id} chosen={office.id === activeOfficeId} onChoose={() => change.mutate(office.id)}>
-          {office.position}
-          <small className={styles.agency}>{office.agencyName}</small>
-        </Choice>
-      ))}
+      <Menu.RadioGroup value={activeOfficeId} onChange={(id) => change.mutate(id)}>
+        {offices.map((office) => (
+          <Menu.RadioItem key={office.id} value={office.id} closeMenuOnClick>
+            {office.position}
+            <small className={styles.agency}>{office.agencyName}</small>
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </div>
   );
 }
 
 function LanguageItems() {
-  const shown = useLanguage();
   const names: readonly (readonly [Language, string])[] = [
     ['vi', m.vietnamese()],
     ['en', m.english()],
@@ -88,17 +74,21 @@ function LanguageItems() {
   return (
     <>
       <Menu.Label>{m.language()}</Menu.Label>
-      {names.map(([code, name]) => (
-        <Choice key={code} chosen={code === shown} onChoose={() => void chooseLanguage(code, true)}>
-          <span lang={code}>{name}</span>
-        </Choice>
-      ))}
+      <Menu.RadioGroup
+        value={useLanguage()}
+        onChange={(chosen) => void chooseLanguage(chosen === 'en' ? 'en' : 'vi', true)}
+      >
+        {names.map(([code, name]) => (
+          <Menu.RadioItem key={code} value={code}>
+            <span lang={code}>{name}</span>
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }
 
 function SchemeItems() {
-  const chosen = useSchemeChoice();
   const names: readonly (readonly [SchemeChoice, string])[] = [
     ['light', m.light()],
     ['dark', m.dark()],
@@ -107,11 +97,16 @@ function SchemeItems() {
   return (
     <>
       <Menu.Label>{m.colours()}</Menu.Label>
-      {names.map(([scheme, name]) => (
-        <Choice key={scheme} chosen={scheme === chosen} onChoose={() => chooseScheme(scheme)}>
-          {name}
-        </Choice>
-      ))}
+      <Menu.RadioGroup
+        value={useSchemeChoice()}
+        onChange={(chosen) => chooseScheme(chosen === 'light' || chosen === 'dark' ? chosen : 'auto')}
+      >
+        {names.map(([scheme, name]) => (
+          <Menu.RadioItem key={scheme} value={scheme}>
+            {name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }

@@ -3,6 +3,7 @@ import './mantine-fit.css';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { OpeningPage } from '../../app/opening-page.tsx';
 import * as m from '../../messages/shell.gen.ts';
 import { sessionQuery } from '../../session/session-query.ts';
 import { ConnectionBar } from '../../ui/connection-bar.tsx';
@@ -17,7 +18,8 @@ import { WorkplaceProviders } from './workplace-providers.tsx';
 export function Workplace() {
   const { data: session } = useQuery(sessionQuery);
   const { pathname, href } = useLocation();
-  if (session == null) return <Navigate to="/dang-nhap" search={{ tiep: href }} />;
+  if (session === undefined) return <OpeningPage />;
+  if (session === null) return <Navigate to="/dang-nhap" search={{ tiep: href }} />;
   return (
     <WorkplaceProviders>
       <a className={styles.skip} href="#noi-dung">
