@@ -16,5 +16,6 @@ export const staffRoute = createRoute({
     if (findChosenLanguage() === null) showLanguage(session.person.language);
   },
   pendingComponent: OpeningPage,
+  notFoundComponent: lazyRouteComponent(() => import('../ui/forbidden-state.tsx'), 'ForbiddenState'),
   component: lazyRouteComponent(() => import('../areas/workplace/workplace.tsx'), 'Workplace'),
 });

@@ -46,8 +46,8 @@ export function PhoneBar() {
       <Drawer
         opened={open}
         onClose={() => setOpen(false)}
-        position="bottom"
-        size="auto"
+        position="right"
+        size="min(20rem, 88vw)"
         title={m.menu()}
         closeButtonProps={{ 'aria-label': m.closeMenu() }}
       >
