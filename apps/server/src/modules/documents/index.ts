@@ -4,5 +4,7 @@
  * an issued letter passes a function in. Modules after it may call it; it calls organisation only.
  */
 export { createDocuments } from './create-documents.ts';
+export { DEMO_PIN, type SeededDirective, seedDirective } from './demo/seed-directive.ts';
 export type { DocumentsDeps, IssuedDirective, LetterReader } from './deps.ts';
 export { abilities } from './policy.ts';
+export { proveVault } from './prove-vault.ts';

@@ -5,12 +5,15 @@
  */
 export { createOrganisation, type Organisation, type OrganisationParts } from './create-organisation.ts';
 export type { DemoAccount } from './demo/demo-accounts.ts';
+export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.ts';
 export { type LoadedProvince, loadProvince, type ProvinceContent } from './demo/load-province.ts';
+export { demoProvince } from './demo/province.ts';
 export { localDay } from './local-day.ts';
 export { type AbilitiesByRole, abilities, groupAbilitiesByRole, type OrganisationAbility } from './policy.ts';
 export {
   type AgencyFacts,
   agenciesOfKinds,
+  agencyIdsByKey,
   agencyTree,
   findAgency,
   findOffice,

@@ -211,6 +211,11 @@ export async function findAgency(db: Database, id: string): Promise<AgencyFacts 
 }
 
 /** The first agency of the tree: the province's committee. Null before anything was loaded. */
+/** Ids of all agencies by their stable keys: what imports and the demo know them by. */
+export async function agencyIdsByKey(db: Database): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listAllAgencies(db)).map((row) => [row.key, row.id]));
+}
+
 export async function findRootAgency(db: Database): Promise<AgencyFacts | null> {
   const rows = await listAllAgencies(db);
   const root = rows.find((row) => row.parent_id === null && row.kind === 'province-committee');

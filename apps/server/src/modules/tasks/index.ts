@@ -6,4 +6,6 @@
 
 export type { IssuedLetter } from './commands/create-assignments.ts';
 export { createTasks, type Tasks, type TasksDeps } from './create-tasks.ts';
+export { seedReports } from './demo/seed-reports.ts';
 export { abilities } from './policy.ts';
+export { countDirectives } from './store/directives.ts';

@@ -106,3 +106,13 @@ export async function listProgress(
     GROUP BY d.document_id ORDER BY d.dated_on DESC, d.document_id DESC LIMIT ${question.limit}`.execute(db);
   return rows;
 }
+
+/** How many directives run and how far all their tasks are together. */
+export async function countDirectives(db: Database): Promise<{ directives: number; percent: number }> {
+  const { rows } = await sql<{ directives: number; percent: number }>`
+    SELECT count(DISTINCT d.document_id)::int AS directives, coalesce(round(avg(a.percent)), 0)::float8 AS percent
+    FROM tasks.directive d JOIN tasks.assignment a ON a.document_id = d.document_id WHERE d.withdrawn_at IS NULL`.execute(
+    db,
+  );
+  return rows[0] ?? { directives: 0, percent: 0 };
+}
