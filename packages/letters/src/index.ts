@@ -5,4 +5,6 @@
 export * from './check/index.ts';
 export * from './model/index.ts';
 export { LETTER_LIMITS, type LetterFault, type ParsedLetter, parseLetter } from './model/parse-letter.ts';
+export * from './read/index.ts';
+export { type ExtractedText, extractText, type Ocr } from './sources/extract-text.ts';
 export * from './typeset/index.ts';

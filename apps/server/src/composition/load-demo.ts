@@ -1,0 +1,12 @@
+import { seedDirective } from '../modules/documents/index.ts';
+import { DEMO_PASSWORD, demoProvince, loadProvince } from '../modules/organisation/index.ts';
+import { seedReports } from '../modules/tasks/index.ts';
+import type { Application } from './build-application.ts';
+
+/** Loads what the demo lacks: the province at each start, the directive and its reports once. */
+export async function loadDemo(application: Application, now: Date): Promise<void> {
+  const { db, files, documentsDeps } = application;
+  await loadProvince(db, demoProvince(), { password: DEMO_PASSWORD, now });
+  const seeded = await seedDirective(db, documentsDeps, now);
+  if (seeded !== null) await seedReports(db, files, { ...seeded, now });
+}
