@@ -25,14 +25,17 @@ export const DOCUMENT_ACTS = [
 export const documentAct = z.enum(DOCUMENT_ACTS);
 export type DocumentAct = z.infer<typeof documentAct>;
 
-const block: z.ZodType<Block> = z.lazy(() =>
-  z.object({
+/** One node of a letter's outline, with those under it. */
+const block = z
+  .object({
     kind: z.enum(BLOCK_KINDS),
     label: z.string().max(60).nullable(),
     text: z.string().max(20_000),
-    children: z.array(block).max(500),
-  }),
-);
+    get children(): z.ZodArray<z.ZodType<Block>> {
+      return z.array(block).max(500);
+    },
+  })
+  .meta({ id: 'Block' });
 /** The model of packages/letters, as it travels. */
 export const letter = z.object({
   type: documentType,

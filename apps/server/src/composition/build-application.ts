@@ -8,7 +8,7 @@ import {
   groupAbilitiesByRole,
   abilities as organisationAbilities,
 } from '../modules/organisation/index.ts';
-import { createTasks, abilities as taskAbilities } from '../modules/tasks/index.ts';
+import { createTasks, type Tasks, abilities as taskAbilities } from '../modules/tasks/index.ts';
 import { type Clock, systemClock } from '../platform/clock/clock.ts';
 import { connectDatabase, type Database } from '../platform/database/connect.ts';
 import { EventDispatcher } from '../platform/events/dispatcher.ts';

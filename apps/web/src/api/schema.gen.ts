@@ -4,6 +4,88 @@
  */
 
 export interface paths {
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Live updates (server-sent events) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ways to sign in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            password: boolean;
+                            passkey: boolean;
+                            oidc: {
+                                id: string;
+                                name: string;
+                            }[];
+                            demoAccounts: {
+                                email: string;
+                                password: string;
+                                label: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -11,6 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The person signed in, their offices and what the active one may do */
         get: {
             parameters: {
                 query?: never;
@@ -71,53 +154,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session/providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            password: boolean;
-                            passkey: boolean;
-                            oidc: {
-                                id: string;
-                                name: string;
-                            }[];
-                            demoAccounts: {
-                                email: string;
-                                password: string;
-                                label: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/session/office": {
         parameters: {
             query?: never;
@@ -126,6 +162,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Act in another office */
         put: {
             parameters: {
                 query?: never;
@@ -149,7 +186,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
@@ -171,6 +208,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Choose the language */
         put: {
             parameters: {
                 query?: never;
@@ -194,7 +232,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
@@ -215,6 +253,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Devices one is signed in on */
         get: {
             parameters: {
                 query?: never;
@@ -264,6 +303,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** End a session of one’s own */
         delete: {
             parameters: {
                 query?: never;
@@ -282,7 +322,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
@@ -303,6 +343,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** End all sessions of one’s own */
         post: {
             parameters: {
                 query?: never;
@@ -319,7 +360,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
@@ -339,6 +380,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Agencies below one, or found by name */
         get: {
             parameters: {
                 query?: {
@@ -389,6 +431,7 @@ export interface paths {
             };
         };
         put?: never;
+        /** Add an agency below another */
         post: {
             parameters: {
                 query?: never;
@@ -455,6 +498,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One agency with its people */
         get: {
             parameters: {
                 query?: never;
@@ -520,6 +564,7 @@ export interface paths {
                 };
             };
         };
+        /** Rename an agency or change its codes */
         put: {
             parameters: {
                 query?: never;
@@ -550,7 +595,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
@@ -573,6 +618,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Close an agency that has no offices left */
         post: {
             parameters: {
                 query?: never;
@@ -591,7 +637,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
@@ -611,6 +657,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** People of an agency, or found by name */
         get: {
             parameters: {
                 query?: {
@@ -637,6 +684,8 @@ export interface paths {
                                 id: string;
                                 name: string;
                                 email: string;
+                                /** @default null */
+                                phone: string | null;
                                 disabled: boolean;
                                 offices: {
                                     /** Format: uuid */
@@ -679,6 +728,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Add a person with their first office */
         post: {
             parameters: {
                 query?: never;
@@ -738,6 +788,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Change a person’s name, address or phone number */
         put: {
             parameters: {
                 query?: never;
@@ -764,7 +815,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
@@ -772,86 +823,6 @@ export interface paths {
             };
         };
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @constant */
-                            ok: true;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @constant */
-                            ok: true;
-                        };
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -867,6 +838,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Give a person a one-time password */
         post: {
             parameters: {
                 query?: never;
@@ -899,6 +871,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut a person out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person in again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agencies/{id}/offices": {
         parameters: {
             query?: never;
@@ -908,6 +962,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Give someone one more office */
         post: {
             parameters: {
                 query?: never;
@@ -964,6 +1019,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** End an office after a last day */
         post: {
             parameters: {
                 query?: never;
@@ -989,7 +1045,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
@@ -1009,6 +1065,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who acts, acted or will act for an agency’s offices */
         get: {
             parameters: {
                 query?: never;
@@ -1051,6 +1108,7 @@ export interface paths {
             };
         };
         put?: never;
+        /** Let someone act for an office between two dates */
         post: {
             parameters: {
                 query?: never;
@@ -1105,6 +1163,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take a deputy’s authority back */
         post: {
             parameters: {
                 query?: never;
@@ -1123,83 +1182,13 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
+                            /** @enum {boolean} */
                             ok: true;
                         };
                     };
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisation/import-template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/octet-stream": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisation/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/octet-stream": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1215,6 +1204,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Look at an Excel file of agencies and people, and write it when confirmed */
         post: {
             parameters: {
                 query?: {
@@ -1267,13 +1257,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/health": {
+    "/api/organisation/import-template": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** An empty Excel file of the form that imports take */
         get: {
             parameters: {
                 query?: never;
@@ -1289,21 +1280,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @enum {string} */
-                            state: "good" | "slow" | "bad";
-                            parts: {
-                                name: string;
-                                title: string;
-                                /** @enum {string} */
-                                state: "good" | "slow" | "bad";
-                                sentence: string;
-                                /** Format: date-time */
-                                checkedAt: string;
-                            }[];
-                            /** Format: date-time */
-                            startedAt: string;
-                        };
+                        "application/json": unknown;
                     };
                 };
             };
@@ -1316,13 +1293,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/alive": {
+    "/api/organisation/export": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** Agencies and people as an Excel file */
         get: {
             parameters: {
                 query?: never;
@@ -1338,99 +1316,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @enum {string} */
-                            state: "good" | "slow" | "bad";
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            jobs: {
-                                name: string;
-                                title: string;
-                                waiting: number;
-                                active: number;
-                                failed: number;
-                                normSeconds: number;
-                            }[];
-                            outbox: {
-                                pending: number;
-                                oldest: string | null;
-                                lastError: string | null;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            provinceName: string;
-                            agencies: number;
-                            directives: number;
-                            percent: number;
-                        };
+                        "application/json": unknown;
                     };
                 };
             };
@@ -1450,6 +1336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Documents that this agency drafts and has sent */
         get: {
             parameters: {
                 query?: {
@@ -1500,6 +1387,7 @@ export interface paths {
             };
         };
         put?: never;
+        /** Begin a document from the form */
         post: {
             parameters: {
                 query?: never;
@@ -1526,156 +1414,6 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
-                            /** @enum {string} */
-                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                            typeName: string;
-                            number: string | null;
-                            symbol: string | null;
-                            subject: string;
-                            date: string | null;
-                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                            /** Format: uuid */
-                            issuerAgencyId: string;
-                            issuerName: string;
-                            drafterName: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            issuedAt: string | null;
-                            version: number;
-                            letter: {
-                                /** @enum {string} */
-                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                                parentAgency: string | null;
-                                issuer: string | null;
-                                number: string | null;
-                                symbol: string | null;
-                                place: string | null;
-                                date: string | null;
-                                subject: string | null;
-                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                                addressees: string[];
-                                legalBases: string[];
-                                body: components["schemas"]["Block"][];
-                                footnotes: {
-                                    mark: string;
-                                    text: string;
-                                }[];
-                                signature: {
-                                    authority: string[];
-                                    position: string | null;
-                                    name: string | null;
-                                } | null;
-                                recipients: string[];
-                                attachments: string[];
-                            };
-                            tasks: {
-                                path: string;
-                                section: string | null;
-                                text: string;
-                                leads: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                coordinates: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                deadline: string | null;
-                                indicator: {
-                                    label: string;
-                                    unit: string;
-                                    hasTotal: boolean;
-                                } | null;
-                            }[];
-                            targets: ({
-                                /** @constant */
-                                type: "agency";
-                                /** Format: uuid */
-                                agencyId: string;
-                                name: string;
-                            } | {
-                                /** @constant */
-                                type: "group";
-                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                name: string;
-                            })[];
-                            reading: {
-                                text: string;
-                                pageStarts: number[];
-                                ocr: boolean;
-                                fields: {
-                                    [key: string]: {
-                                        confidence: number;
-                                        start: number | null;
-                                        end: number | null;
-                                    };
-                                };
-                                warnings: {
-                                    code: string;
-                                    message: string;
-                                    start: number | null;
-                                    end: number | null;
-                                }[];
-                            } | null;
-                            source: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            pdf: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            signatures: {
-                                /** @enum {string} */
-                                role: "person" | "agency";
-                                signerName: string;
-                                organisation: string | null;
-                                issuer: string;
-                                serial: string;
-                                signedAt: string | null;
-                                /** @enum {string} */
-                                verdict: "valid" | "invalid" | "undetermined";
-                                reasons: string[];
-                            }[];
-                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
-                            returnReason: string | null;
-                            history: {
-                                /** Format: date-time */
-                                at: string;
-                                act: string;
-                                personName: string | null;
-                                position: string | null;
-                                reason: string | null;
-                            }[];
-                            receiptCounts: {
-                                [key: string]: number;
-                            };
                         };
                     };
                 };
@@ -1687,18 +1425,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/documents/upload": {
+    "/api/documents/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        /** Search documents, with and without marks */
+        get: {
             parameters: {
-                query?: never;
+                query: {
+                    after?: string;
+                    limit?: number;
+                    q: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -1712,163 +1453,24 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
-                            /** @enum {string} */
-                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                            typeName: string;
-                            number: string | null;
-                            symbol: string | null;
-                            subject: string;
-                            date: string | null;
-                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                            /** Format: uuid */
-                            issuerAgencyId: string;
-                            issuerName: string;
-                            drafterName: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            issuedAt: string | null;
-                            version: number;
-                            letter: {
-                                /** @enum {string} */
-                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                                parentAgency: string | null;
-                                issuer: string | null;
-                                number: string | null;
-                                symbol: string | null;
-                                place: string | null;
+                            items: {
+                                /** Format: uuid */
+                                documentId: string;
+                                receiptId: string | null;
+                                title: string;
+                                numberAndSymbol: string | null;
                                 date: string | null;
-                                subject: string | null;
-                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                                addressees: string[];
-                                legalBases: string[];
-                                body: components["schemas"]["Block"][];
-                                footnotes: {
-                                    mark: string;
-                                    text: string;
-                                }[];
-                                signature: {
-                                    authority: string[];
-                                    position: string | null;
-                                    name: string | null;
-                                } | null;
-                                recipients: string[];
-                                attachments: string[];
-                            };
-                            tasks: {
-                                path: string;
-                                section: string | null;
-                                text: string;
-                                leads: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                coordinates: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                deadline: string | null;
-                                indicator: {
-                                    label: string;
-                                    unit: string;
-                                    hasTotal: boolean;
-                                } | null;
+                                issuerName: string;
+                                snippet: string;
                             }[];
-                            targets: ({
-                                /** @constant */
-                                type: "agency";
-                                /** Format: uuid */
-                                agencyId: string;
-                                name: string;
-                            } | {
-                                /** @constant */
-                                type: "group";
-                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                name: string;
-                            })[];
-                            reading: {
-                                text: string;
-                                pageStarts: number[];
-                                ocr: boolean;
-                                fields: {
-                                    [key: string]: {
-                                        confidence: number;
-                                        start: number | null;
-                                        end: number | null;
-                                    };
-                                };
-                                warnings: {
-                                    code: string;
-                                    message: string;
-                                    start: number | null;
-                                    end: number | null;
-                                }[];
-                            } | null;
-                            source: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            pdf: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            signatures: {
-                                /** @enum {string} */
-                                role: "person" | "agency";
-                                signerName: string;
-                                organisation: string | null;
-                                issuer: string;
-                                serial: string;
-                                signedAt: string | null;
-                                /** @enum {string} */
-                                verdict: "valid" | "invalid" | "undetermined";
-                                reasons: string[];
-                            }[];
-                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
-                            returnReason: string | null;
-                            history: {
-                                /** Format: date-time */
-                                at: string;
-                                act: string;
-                                personName: string | null;
-                                position: string | null;
-                                reason: string | null;
-                            }[];
-                            receiptCounts: {
-                                [key: string]: number;
-                            };
+                            next: string | null;
                         };
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1882,6 +1484,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One document */
         get: {
             parameters: {
                 query?: never;
@@ -1951,25 +1554,25 @@ export interface paths {
                                 section: string | null;
                                 text: string;
                                 leads: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
                                 })[];
                                 coordinates: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
@@ -1982,13 +1585,13 @@ export interface paths {
                                 } | null;
                             }[];
                             targets: ({
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "agency";
                                 /** Format: uuid */
                                 agencyId: string;
                                 name: string;
                             } | {
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "group";
                                 kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                 name: string;
@@ -2057,6 +1660,7 @@ export interface paths {
                 };
             };
         };
+        /** Save a draft */
         put: {
             parameters: {
                 query?: never;
@@ -2083,7 +1687,7 @@ export interface paths {
                             urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
                             addressees: string[];
                             legalBases: string[];
-                            body: components["schemas"]["Block"][];
+                            body: components["schemas"]["BlockInput"][];
                             footnotes: {
                                 mark: string;
                                 text: string;
@@ -2101,25 +1705,25 @@ export interface paths {
                             section: string | null;
                             text: string;
                             leads: ({
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "agency";
                                 /** Format: uuid */
                                 agencyId: string;
                                 name: string;
                             } | {
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "group";
                                 kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                 name: string;
                             })[];
                             coordinates: ({
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "agency";
                                 /** Format: uuid */
                                 agencyId: string;
                                 name: string;
                             } | {
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "group";
                                 kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                 name: string;
@@ -2132,13 +1736,13 @@ export interface paths {
                             } | null;
                         }[];
                         targets: ({
-                            /** @constant */
+                            /** @enum {string} */
                             type: "agency";
                             /** Format: uuid */
                             agencyId: string;
                             name: string;
                         } | {
-                            /** @constant */
+                            /** @enum {string} */
                             type: "group";
                             kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                             name: string;
@@ -2205,25 +1809,25 @@ export interface paths {
                                 section: string | null;
                                 text: string;
                                 leads: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
                                 })[];
                                 coordinates: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
@@ -2236,13 +1840,13 @@ export interface paths {
                                 } | null;
                             }[];
                             targets: ({
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "agency";
                                 /** Format: uuid */
                                 agencyId: string;
                                 name: string;
                             } | {
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "group";
                                 kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                 name: string;
@@ -2312,7 +1916,92 @@ export interface paths {
             };
         };
         post?: never;
-        delete: {
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has received a document */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: "sent" | "arrived" | "registered" | "assigned" | "in-work" | "done" | "returned";
+                    search?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                documentId: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                /** @enum {string} */
+                                state: "sent" | "arrived" | "registered" | "assigned" | "in-work" | "done" | "returned";
+                                arrivalNumber: number | null;
+                                arrivedOn: string | null;
+                                /** @enum {string} */
+                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                                typeName: string;
+                                number: string | null;
+                                symbol: string | null;
+                                subject: string;
+                                date: string | null;
+                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                                issuerName: string;
+                                assigneeName: string | null;
+                                returnReason: string | null;
+                                /** Format: date-time */
+                                updatedAt: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed PDF, or a preview before it is signed */
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -2329,14 +2018,91 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was uploaded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a document from a file (multipart: file) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
                         "application/json": {
-                            /** @constant */
-                            ok: true;
+                            /** Format: uuid */
+                            id: string;
                         };
                     };
                 };
             };
         };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2351,6 +2117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** PDF of a letter that is being written */
         post: {
             parameters: {
                 query?: never;
@@ -2374,7 +2141,7 @@ export interface paths {
                             urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
                             addressees: string[];
                             legalBases: string[];
-                            body: components["schemas"]["Block"][];
+                            body: components["schemas"]["BlockInput"][];
                             footnotes: {
                                 mark: string;
                                 text: string;
@@ -2397,7 +2164,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": string;
+                        "application/json": unknown;
                     };
                 };
             };
@@ -2417,6 +2184,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Put before the leader */
         post: {
             parameters: {
                 query?: never;
@@ -2492,25 +2260,25 @@ export interface paths {
                                 section: string | null;
                                 text: string;
                                 leads: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
                                 })[];
                                 coordinates: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
@@ -2523,13 +2291,13 @@ export interface paths {
                                 } | null;
                             }[];
                             targets: ({
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "agency";
                                 /** Format: uuid */
                                 agencyId: string;
                                 name: string;
                             } | {
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "group";
                                 kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                 name: string;
@@ -2613,6 +2381,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Approve */
         post: {
             parameters: {
                 query?: never;
@@ -2688,25 +2457,25 @@ export interface paths {
                                 section: string | null;
                                 text: string;
                                 leads: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
                                 })[];
                                 coordinates: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
@@ -2719,405 +2488,13 @@ export interface paths {
                                 } | null;
                             }[];
                             targets: ({
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "agency";
                                 /** Format: uuid */
                                 agencyId: string;
                                 name: string;
                             } | {
-                                /** @constant */
-                                type: "group";
-                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                name: string;
-                            })[];
-                            reading: {
-                                text: string;
-                                pageStarts: number[];
-                                ocr: boolean;
-                                fields: {
-                                    [key: string]: {
-                                        confidence: number;
-                                        start: number | null;
-                                        end: number | null;
-                                    };
-                                };
-                                warnings: {
-                                    code: string;
-                                    message: string;
-                                    start: number | null;
-                                    end: number | null;
-                                }[];
-                            } | null;
-                            source: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            pdf: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            signatures: {
                                 /** @enum {string} */
-                                role: "person" | "agency";
-                                signerName: string;
-                                organisation: string | null;
-                                issuer: string;
-                                serial: string;
-                                signedAt: string | null;
-                                /** @enum {string} */
-                                verdict: "valid" | "invalid" | "undetermined";
-                                reasons: string[];
-                            }[];
-                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
-                            returnReason: string | null;
-                            history: {
-                                /** Format: date-time */
-                                at: string;
-                                act: string;
-                                personName: string | null;
-                                position: string | null;
-                                reason: string | null;
-                            }[];
-                            receiptCounts: {
-                                [key: string]: number;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/number": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version?: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
-                            /** @enum {string} */
-                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                            typeName: string;
-                            number: string | null;
-                            symbol: string | null;
-                            subject: string;
-                            date: string | null;
-                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                            /** Format: uuid */
-                            issuerAgencyId: string;
-                            issuerName: string;
-                            drafterName: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            issuedAt: string | null;
-                            version: number;
-                            letter: {
-                                /** @enum {string} */
-                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                                parentAgency: string | null;
-                                issuer: string | null;
-                                number: string | null;
-                                symbol: string | null;
-                                place: string | null;
-                                date: string | null;
-                                subject: string | null;
-                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                                addressees: string[];
-                                legalBases: string[];
-                                body: components["schemas"]["Block"][];
-                                footnotes: {
-                                    mark: string;
-                                    text: string;
-                                }[];
-                                signature: {
-                                    authority: string[];
-                                    position: string | null;
-                                    name: string | null;
-                                } | null;
-                                recipients: string[];
-                                attachments: string[];
-                            };
-                            tasks: {
-                                path: string;
-                                section: string | null;
-                                text: string;
-                                leads: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                coordinates: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                deadline: string | null;
-                                indicator: {
-                                    label: string;
-                                    unit: string;
-                                    hasTotal: boolean;
-                                } | null;
-                            }[];
-                            targets: ({
-                                /** @constant */
-                                type: "agency";
-                                /** Format: uuid */
-                                agencyId: string;
-                                name: string;
-                            } | {
-                                /** @constant */
-                                type: "group";
-                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                name: string;
-                            })[];
-                            reading: {
-                                text: string;
-                                pageStarts: number[];
-                                ocr: boolean;
-                                fields: {
-                                    [key: string]: {
-                                        confidence: number;
-                                        start: number | null;
-                                        end: number | null;
-                                    };
-                                };
-                                warnings: {
-                                    code: string;
-                                    message: string;
-                                    start: number | null;
-                                    end: number | null;
-                                }[];
-                            } | null;
-                            source: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            pdf: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            signatures: {
-                                /** @enum {string} */
-                                role: "person" | "agency";
-                                signerName: string;
-                                organisation: string | null;
-                                issuer: string;
-                                serial: string;
-                                signedAt: string | null;
-                                /** @enum {string} */
-                                verdict: "valid" | "invalid" | "undetermined";
-                                reasons: string[];
-                            }[];
-                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
-                            returnReason: string | null;
-                            history: {
-                                /** Format: date-time */
-                                at: string;
-                                act: string;
-                                personName: string | null;
-                                position: string | null;
-                                reason: string | null;
-                            }[];
-                            receiptCounts: {
-                                [key: string]: number;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/issue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        version?: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
-                            /** @enum {string} */
-                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                            typeName: string;
-                            number: string | null;
-                            symbol: string | null;
-                            subject: string;
-                            date: string | null;
-                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                            /** Format: uuid */
-                            issuerAgencyId: string;
-                            issuerName: string;
-                            drafterName: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            issuedAt: string | null;
-                            version: number;
-                            letter: {
-                                /** @enum {string} */
-                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                                parentAgency: string | null;
-                                issuer: string | null;
-                                number: string | null;
-                                symbol: string | null;
-                                place: string | null;
-                                date: string | null;
-                                subject: string | null;
-                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                                addressees: string[];
-                                legalBases: string[];
-                                body: components["schemas"]["Block"][];
-                                footnotes: {
-                                    mark: string;
-                                    text: string;
-                                }[];
-                                signature: {
-                                    authority: string[];
-                                    position: string | null;
-                                    name: string | null;
-                                } | null;
-                                recipients: string[];
-                                attachments: string[];
-                            };
-                            tasks: {
-                                path: string;
-                                section: string | null;
-                                text: string;
-                                leads: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                coordinates: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                deadline: string | null;
-                                indicator: {
-                                    label: string;
-                                    unit: string;
-                                    hasTotal: boolean;
-                                } | null;
-                            }[];
-                            targets: ({
-                                /** @constant */
-                                type: "agency";
-                                /** Format: uuid */
-                                agencyId: string;
-                                name: string;
-                            } | {
-                                /** @constant */
                                 type: "group";
                                 kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                 name: string;
@@ -3201,6 +2578,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Send back with a reason */
         post: {
             parameters: {
                 query?: never;
@@ -3276,25 +2654,25 @@ export interface paths {
                                 section: string | null;
                                 text: string;
                                 leads: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
                                 })[];
                                 coordinates: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
@@ -3307,209 +2685,13 @@ export interface paths {
                                 } | null;
                             }[];
                             targets: ({
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "agency";
                                 /** Format: uuid */
                                 agencyId: string;
                                 name: string;
                             } | {
-                                /** @constant */
-                                type: "group";
-                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                name: string;
-                            })[];
-                            reading: {
-                                text: string;
-                                pageStarts: number[];
-                                ocr: boolean;
-                                fields: {
-                                    [key: string]: {
-                                        confidence: number;
-                                        start: number | null;
-                                        end: number | null;
-                                    };
-                                };
-                                warnings: {
-                                    code: string;
-                                    message: string;
-                                    start: number | null;
-                                    end: number | null;
-                                }[];
-                            } | null;
-                            source: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            pdf: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            signatures: {
                                 /** @enum {string} */
-                                role: "person" | "agency";
-                                signerName: string;
-                                organisation: string | null;
-                                issuer: string;
-                                serial: string;
-                                signedAt: string | null;
-                                /** @enum {string} */
-                                verdict: "valid" | "invalid" | "undetermined";
-                                reasons: string[];
-                            }[];
-                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
-                            returnReason: string | null;
-                            history: {
-                                /** Format: date-time */
-                                at: string;
-                                act: string;
-                                personName: string | null;
-                                position: string | null;
-                                reason: string | null;
-                            }[];
-                            receiptCounts: {
-                                [key: string]: number;
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
-                            /** @enum {string} */
-                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                            typeName: string;
-                            number: string | null;
-                            symbol: string | null;
-                            subject: string;
-                            date: string | null;
-                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                            /** Format: uuid */
-                            issuerAgencyId: string;
-                            issuerName: string;
-                            drafterName: string;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            issuedAt: string | null;
-                            version: number;
-                            letter: {
-                                /** @enum {string} */
-                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                                parentAgency: string | null;
-                                issuer: string | null;
-                                number: string | null;
-                                symbol: string | null;
-                                place: string | null;
-                                date: string | null;
-                                subject: string | null;
-                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                                addressees: string[];
-                                legalBases: string[];
-                                body: components["schemas"]["Block"][];
-                                footnotes: {
-                                    mark: string;
-                                    text: string;
-                                }[];
-                                signature: {
-                                    authority: string[];
-                                    position: string | null;
-                                    name: string | null;
-                                } | null;
-                                recipients: string[];
-                                attachments: string[];
-                            };
-                            tasks: {
-                                path: string;
-                                section: string | null;
-                                text: string;
-                                leads: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                coordinates: ({
-                                    /** @constant */
-                                    type: "agency";
-                                    /** Format: uuid */
-                                    agencyId: string;
-                                    name: string;
-                                } | {
-                                    /** @constant */
-                                    type: "group";
-                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
-                                    name: string;
-                                })[];
-                                deadline: string | null;
-                                indicator: {
-                                    label: string;
-                                    unit: string;
-                                    hasTotal: boolean;
-                                } | null;
-                            }[];
-                            targets: ({
-                                /** @constant */
-                                type: "agency";
-                                /** Format: uuid */
-                                agencyId: string;
-                                name: string;
-                            } | {
-                                /** @constant */
                                 type: "group";
                                 kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                 name: string;
@@ -3593,6 +2775,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sign with the key in the system */
         post: {
             parameters: {
                 query?: never;
@@ -3668,25 +2851,25 @@ export interface paths {
                                 section: string | null;
                                 text: string;
                                 leads: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
                                 })[];
                                 coordinates: ({
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "agency";
                                     /** Format: uuid */
                                     agencyId: string;
                                     name: string;
                                 } | {
-                                    /** @constant */
+                                    /** @enum {string} */
                                     type: "group";
                                     kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                     name: string;
@@ -3699,13 +2882,13 @@ export interface paths {
                                 } | null;
                             }[];
                             targets: ({
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "agency";
                                 /** Format: uuid */
                                 agencyId: string;
                                 name: string;
                             } | {
-                                /** @constant */
+                                /** @enum {string} */
                                 type: "group";
                                 kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
                                 name: string;
@@ -3780,28 +2963,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/documents/{id}/receipts": {
+    "/api/documents/{id}/number": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
+        get?: never;
+        put?: never;
+        /** Number from the register and seal */
+        post: {
             parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                    state?: "sent" | "arrived" | "registered" | "assigned" | "in-work" | "done" | "returned";
-                    search?: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     id: string;
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -3810,65 +2997,195 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                documentId: string;
-                                /** Format: uuid */
-                                agencyId: string;
-                                agencyName: string;
-                                /** @enum {string} */
-                                state: "sent" | "arrived" | "registered" | "assigned" | "in-work" | "done" | "returned";
-                                arrivalNumber: number | null;
-                                arrivedOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
+                            /** @enum {string} */
+                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                            typeName: string;
+                            number: string | null;
+                            symbol: string | null;
+                            subject: string;
+                            date: string | null;
+                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                            /** Format: uuid */
+                            issuerAgencyId: string;
+                            issuerName: string;
+                            drafterName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            issuedAt: string | null;
+                            version: number;
+                            letter: {
                                 /** @enum {string} */
                                 type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                                typeName: string;
+                                parentAgency: string | null;
+                                issuer: string | null;
                                 number: string | null;
                                 symbol: string | null;
-                                subject: string;
+                                place: string | null;
                                 date: string | null;
+                                subject: string | null;
                                 urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                                issuerName: string;
-                                assigneeName: string | null;
-                                returnReason: string | null;
-                                /** Format: date-time */
-                                updatedAt: string;
+                                addressees: string[];
+                                legalBases: string[];
+                                body: components["schemas"]["Block"][];
+                                footnotes: {
+                                    mark: string;
+                                    text: string;
+                                }[];
+                                signature: {
+                                    authority: string[];
+                                    position: string | null;
+                                    name: string | null;
+                                } | null;
+                                recipients: string[];
+                                attachments: string[];
+                            };
+                            tasks: {
+                                path: string;
+                                section: string | null;
+                                text: string;
+                                leads: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                coordinates: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                deadline: string | null;
+                                indicator: {
+                                    label: string;
+                                    unit: string;
+                                    hasTotal: boolean;
+                                } | null;
                             }[];
-                            next: string | null;
+                            targets: ({
+                                /** @enum {string} */
+                                type: "agency";
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                            } | {
+                                /** @enum {string} */
+                                type: "group";
+                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                name: string;
+                            })[];
+                            reading: {
+                                text: string;
+                                pageStarts: number[];
+                                ocr: boolean;
+                                fields: {
+                                    [key: string]: {
+                                        confidence: number;
+                                        start: number | null;
+                                        end: number | null;
+                                    };
+                                };
+                                warnings: {
+                                    code: string;
+                                    message: string;
+                                    start: number | null;
+                                    end: number | null;
+                                }[];
+                            } | null;
+                            source: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                sha256: string;
+                            } | null;
+                            pdf: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                sha256: string;
+                            } | null;
+                            signatures: {
+                                /** @enum {string} */
+                                role: "person" | "agency";
+                                signerName: string;
+                                organisation: string | null;
+                                issuer: string;
+                                serial: string;
+                                signedAt: string | null;
+                                /** @enum {string} */
+                                verdict: "valid" | "invalid" | "undetermined";
+                                reasons: string[];
+                            }[];
+                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
+                            returnReason: string | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                position: string | null;
+                                reason: string | null;
+                            }[];
+                            receiptCounts: {
+                                [key: string]: number;
+                            };
                         };
                     };
                 };
             };
         };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/documents/search": {
+    "/api/documents/{id}/issue": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
+        get?: never;
+        put?: never;
+        /** Issue to every agency it names */
+        post: {
             parameters: {
-                query: {
-                    after?: string;
-                    limit?: number;
-                    q: string;
-                };
+                query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -3877,24 +3194,557 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                /** Format: uuid */
-                                documentId: string;
-                                receiptId: string | null;
-                                title: string;
-                                numberAndSymbol: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
+                            /** @enum {string} */
+                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                            typeName: string;
+                            number: string | null;
+                            symbol: string | null;
+                            subject: string;
+                            date: string | null;
+                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                            /** Format: uuid */
+                            issuerAgencyId: string;
+                            issuerName: string;
+                            drafterName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            issuedAt: string | null;
+                            version: number;
+                            letter: {
+                                /** @enum {string} */
+                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                                parentAgency: string | null;
+                                issuer: string | null;
+                                number: string | null;
+                                symbol: string | null;
+                                place: string | null;
                                 date: string | null;
-                                issuerName: string;
-                                snippet: string;
+                                subject: string | null;
+                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                                addressees: string[];
+                                legalBases: string[];
+                                body: components["schemas"]["Block"][];
+                                footnotes: {
+                                    mark: string;
+                                    text: string;
+                                }[];
+                                signature: {
+                                    authority: string[];
+                                    position: string | null;
+                                    name: string | null;
+                                } | null;
+                                recipients: string[];
+                                attachments: string[];
+                            };
+                            tasks: {
+                                path: string;
+                                section: string | null;
+                                text: string;
+                                leads: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                coordinates: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                deadline: string | null;
+                                indicator: {
+                                    label: string;
+                                    unit: string;
+                                    hasTotal: boolean;
+                                } | null;
                             }[];
-                            next: string | null;
+                            targets: ({
+                                /** @enum {string} */
+                                type: "agency";
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                            } | {
+                                /** @enum {string} */
+                                type: "group";
+                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                name: string;
+                            })[];
+                            reading: {
+                                text: string;
+                                pageStarts: number[];
+                                ocr: boolean;
+                                fields: {
+                                    [key: string]: {
+                                        confidence: number;
+                                        start: number | null;
+                                        end: number | null;
+                                    };
+                                };
+                                warnings: {
+                                    code: string;
+                                    message: string;
+                                    start: number | null;
+                                    end: number | null;
+                                }[];
+                            } | null;
+                            source: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                sha256: string;
+                            } | null;
+                            pdf: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                sha256: string;
+                            } | null;
+                            signatures: {
+                                /** @enum {string} */
+                                role: "person" | "agency";
+                                signerName: string;
+                                organisation: string | null;
+                                issuer: string;
+                                serial: string;
+                                signedAt: string | null;
+                                /** @enum {string} */
+                                verdict: "valid" | "invalid" | "undetermined";
+                                reasons: string[];
+                            }[];
+                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
+                            returnReason: string | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                position: string | null;
+                                reason: string | null;
+                            }[];
+                            receiptCounts: {
+                                [key: string]: number;
+                            };
                         };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
-        post?: never;
+        /** Withdraw with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
+                            /** @enum {string} */
+                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                            typeName: string;
+                            number: string | null;
+                            symbol: string | null;
+                            subject: string;
+                            date: string | null;
+                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                            /** Format: uuid */
+                            issuerAgencyId: string;
+                            issuerName: string;
+                            drafterName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            issuedAt: string | null;
+                            version: number;
+                            letter: {
+                                /** @enum {string} */
+                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                                parentAgency: string | null;
+                                issuer: string | null;
+                                number: string | null;
+                                symbol: string | null;
+                                place: string | null;
+                                date: string | null;
+                                subject: string | null;
+                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                                addressees: string[];
+                                legalBases: string[];
+                                body: components["schemas"]["Block"][];
+                                footnotes: {
+                                    mark: string;
+                                    text: string;
+                                }[];
+                                signature: {
+                                    authority: string[];
+                                    position: string | null;
+                                    name: string | null;
+                                } | null;
+                                recipients: string[];
+                                attachments: string[];
+                            };
+                            tasks: {
+                                path: string;
+                                section: string | null;
+                                text: string;
+                                leads: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                coordinates: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                deadline: string | null;
+                                indicator: {
+                                    label: string;
+                                    unit: string;
+                                    hasTotal: boolean;
+                                } | null;
+                            }[];
+                            targets: ({
+                                /** @enum {string} */
+                                type: "agency";
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                            } | {
+                                /** @enum {string} */
+                                type: "group";
+                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                name: string;
+                            })[];
+                            reading: {
+                                text: string;
+                                pageStarts: number[];
+                                ocr: boolean;
+                                fields: {
+                                    [key: string]: {
+                                        confidence: number;
+                                        start: number | null;
+                                        end: number | null;
+                                    };
+                                };
+                                warnings: {
+                                    code: string;
+                                    message: string;
+                                    start: number | null;
+                                    end: number | null;
+                                }[];
+                            } | null;
+                            source: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                sha256: string;
+                            } | null;
+                            pdf: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                sha256: string;
+                            } | null;
+                            signatures: {
+                                /** @enum {string} */
+                                role: "person" | "agency";
+                                signerName: string;
+                                organisation: string | null;
+                                issuer: string;
+                                serial: string;
+                                signedAt: string | null;
+                                /** @enum {string} */
+                                verdict: "valid" | "invalid" | "undetermined";
+                                reasons: string[];
+                            }[];
+                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
+                            returnReason: string | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                position: string | null;
+                                reason: string | null;
+                            }[];
+                            receiptCounts: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draft away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "signed" | "numbered" | "issued" | "withdrawn";
+                            /** @enum {string} */
+                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                            typeName: string;
+                            number: string | null;
+                            symbol: string | null;
+                            subject: string;
+                            date: string | null;
+                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                            /** Format: uuid */
+                            issuerAgencyId: string;
+                            issuerName: string;
+                            drafterName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            issuedAt: string | null;
+                            version: number;
+                            letter: {
+                                /** @enum {string} */
+                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                                parentAgency: string | null;
+                                issuer: string | null;
+                                number: string | null;
+                                symbol: string | null;
+                                place: string | null;
+                                date: string | null;
+                                subject: string | null;
+                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                                addressees: string[];
+                                legalBases: string[];
+                                body: components["schemas"]["Block"][];
+                                footnotes: {
+                                    mark: string;
+                                    text: string;
+                                }[];
+                                signature: {
+                                    authority: string[];
+                                    position: string | null;
+                                    name: string | null;
+                                } | null;
+                                recipients: string[];
+                                attachments: string[];
+                            };
+                            tasks: {
+                                path: string;
+                                section: string | null;
+                                text: string;
+                                leads: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                coordinates: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                deadline: string | null;
+                                indicator: {
+                                    label: string;
+                                    unit: string;
+                                    hasTotal: boolean;
+                                } | null;
+                            }[];
+                            targets: ({
+                                /** @enum {string} */
+                                type: "agency";
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                            } | {
+                                /** @enum {string} */
+                                type: "group";
+                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                name: string;
+                            })[];
+                            reading: {
+                                text: string;
+                                pageStarts: number[];
+                                ocr: boolean;
+                                fields: {
+                                    [key: string]: {
+                                        confidence: number;
+                                        start: number | null;
+                                        end: number | null;
+                                    };
+                                };
+                                warnings: {
+                                    code: string;
+                                    message: string;
+                                    start: number | null;
+                                    end: number | null;
+                                }[];
+                            } | null;
+                            source: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                sha256: string;
+                            } | null;
+                            pdf: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                sha256: string;
+                            } | null;
+                            signatures: {
+                                /** @enum {string} */
+                                role: "person" | "agency";
+                                signerName: string;
+                                organisation: string | null;
+                                issuer: string;
+                                serial: string;
+                                signedAt: string | null;
+                                /** @enum {string} */
+                                verdict: "valid" | "invalid" | "undetermined";
+                                reasons: string[];
+                            }[];
+                            acts: ("edit" | "submit" | "approve" | "return" | "sign" | "number" | "issue" | "withdraw" | "discard")[];
+                            returnReason: string | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                position: string | null;
+                                reason: string | null;
+                            }[];
+                            receiptCounts: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3908,6 +3758,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Incoming documents of this agency */
         get: {
             parameters: {
                 query?: {
@@ -3976,6 +3827,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One incoming document */
         get: {
             parameters: {
                 query?: never;
@@ -4078,16 +3930,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/receipts/{id}/register": {
+    "/api/receipts/{id}/pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        /** The PDF of an incoming document */
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -4097,6 +3948,50 @@ export interface paths {
                 cookie?: never;
             };
             requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register with an arrival number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -4196,6 +4091,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begin handling */
         post: {
             parameters: {
                 query?: never;
@@ -4205,7 +4101,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -4305,6 +4205,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mark as done */
         post: {
             parameters: {
                 query?: never;
@@ -4314,7 +4215,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -4414,6 +4319,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Assign to a person */
         post: {
             parameters: {
                 query?: never;
@@ -4531,6 +4437,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Return to the sender with a reason */
         post: {
             parameters: {
                 query?: never;
@@ -4646,6 +4553,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Register a letter from outside (multipart: letter as JSON, file) */
         post: {
             parameters: {
                 query?: never;
@@ -4664,75 +4572,6 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             id: string;
-                            /** Format: uuid */
-                            documentId: string;
-                            /** Format: uuid */
-                            agencyId: string;
-                            agencyName: string;
-                            /** @enum {string} */
-                            state: "sent" | "arrived" | "registered" | "assigned" | "in-work" | "done" | "returned";
-                            arrivalNumber: number | null;
-                            arrivedOn: string | null;
-                            /** @enum {string} */
-                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                            typeName: string;
-                            number: string | null;
-                            symbol: string | null;
-                            subject: string;
-                            date: string | null;
-                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                            issuerName: string;
-                            assigneeName: string | null;
-                            returnReason: string | null;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            letter: {
-                                /** @enum {string} */
-                                type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
-                                parentAgency: string | null;
-                                issuer: string | null;
-                                number: string | null;
-                                symbol: string | null;
-                                place: string | null;
-                                date: string | null;
-                                subject: string | null;
-                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
-                                addressees: string[];
-                                legalBases: string[];
-                                body: components["schemas"]["Block"][];
-                                footnotes: {
-                                    mark: string;
-                                    text: string;
-                                }[];
-                                signature: {
-                                    authority: string[];
-                                    position: string | null;
-                                    name: string | null;
-                                } | null;
-                                recipients: string[];
-                                attachments: string[];
-                            };
-                            pdf: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                mediaType: string;
-                                sizeBytes: number;
-                                sha256: string;
-                            } | null;
-                            signatures: {
-                                /** @enum {string} */
-                                role: "person" | "agency";
-                                signerName: string;
-                                organisation: string | null;
-                                issuer: string;
-                                serial: string;
-                                signedAt: string | null;
-                                /** @enum {string} */
-                                verdict: "valid" | "invalid" | "undetermined";
-                                reasons: string[];
-                            }[];
-                            acts: ("register" | "assign" | "start" | "complete" | "return")[];
                         };
                     };
                 };
@@ -4751,6 +4590,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Outgoing register of a year */
         get: {
             parameters: {
                 query: {
@@ -4808,6 +4648,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Incoming register of a year */
         get: {
             parameters: {
                 query: {
@@ -4864,11 +4705,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The outgoing register of a year as Excel */
         get: {
             parameters: {
                 query: {
-                    after?: string;
-                    limit?: number;
                     year: number;
                 };
                 header?: never;
@@ -4883,7 +4723,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": string;
+                        "application/json": unknown;
                     };
                 };
             };
@@ -4903,11 +4743,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The incoming register of a year as Excel */
         get: {
             parameters: {
                 query: {
-                    after?: string;
-                    limit?: number;
                     year: number;
                 };
                 header?: never;
@@ -4922,7 +4761,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": string;
+                        "application/json": unknown;
                     };
                 };
             };
@@ -4942,6 +4781,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tasks by deadline */
         get: {
             parameters: {
                 query?: {
@@ -5039,6 +4879,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Numbers for badges */
         get: {
             parameters: {
                 query?: never;
@@ -5079,6 +4920,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Search tasks, with and without marks */
         get: {
             parameters: {
                 query: {
@@ -5131,6 +4973,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One task */
         get: {
             parameters: {
                 query?: never;
@@ -5298,6 +5141,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A piece of evidence */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/start": {
         parameters: {
             query?: never;
@@ -5307,6 +5189,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begin */
         post: {
             parameters: {
                 query?: never;
@@ -5316,7 +5199,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -5481,6 +5368,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Give to a person */
         post: {
             parameters: {
                 query?: never;
@@ -5663,6 +5551,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Give on to subordinate agencies */
         post: {
             parameters: {
                 query?: never;
@@ -5836,180 +5725,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{id}/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            documentId: string;
-                            documentTitle: string;
-                            path: string;
-                            section: string | null;
-                            text: string;
-                            /** @enum {string} */
-                            role: "lead" | "coordinate";
-                            /** @enum {string} */
-                            state: "new" | "in-work" | "reported" | "accepted" | "returned";
-                            /** Format: uuid */
-                            agencyId: string;
-                            agencyName: string;
-                            fromAgencyName: string;
-                            parentId: string | null;
-                            assigneeName: string | null;
-                            due: {
-                                /** Format: date */
-                                date: string;
-                                workingDaysLeft: number;
-                                late: boolean;
-                                explanation: {
-                                    /** Format: date */
-                                    date: string;
-                                    code: string;
-                                    name: string | null;
-                                }[];
-                            } | null;
-                            indicator: {
-                                label: string;
-                                unit: string;
-                                hasTotal: boolean;
-                            } | null;
-                            figure: {
-                                done: number;
-                                total: number | null;
-                            } | null;
-                            rollUp: {
-                                done: number;
-                                total: number | null;
-                                agencies: number;
-                                reported: number;
-                            };
-                            percent: number;
-                            childCount: number;
-                            /** Format: date-time */
-                            updatedAt: string;
-                            acts: ("start" | "assign" | "cascade" | "report" | "accept" | "return" | "set-deadline")[];
-                            reports: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: date-time */
-                                at: string;
-                                personName: string;
-                                text: string;
-                                done: number | null;
-                                total: number | null;
-                                percent: number;
-                                final: boolean;
-                                files: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                    mediaType: string;
-                                    sizeBytes: number;
-                                    sha256: string;
-                                }[];
-                                verdict: ("accepted" | "returned") | null;
-                                verdictReason: string | null;
-                                verdictBy: string | null;
-                            }[];
-                            children: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: uuid */
-                                documentId: string;
-                                documentTitle: string;
-                                path: string;
-                                section: string | null;
-                                text: string;
-                                /** @enum {string} */
-                                role: "lead" | "coordinate";
-                                /** @enum {string} */
-                                state: "new" | "in-work" | "reported" | "accepted" | "returned";
-                                /** Format: uuid */
-                                agencyId: string;
-                                agencyName: string;
-                                fromAgencyName: string;
-                                parentId: string | null;
-                                assigneeName: string | null;
-                                due: {
-                                    /** Format: date */
-                                    date: string;
-                                    workingDaysLeft: number;
-                                    late: boolean;
-                                    explanation: {
-                                        /** Format: date */
-                                        date: string;
-                                        code: string;
-                                        name: string | null;
-                                    }[];
-                                } | null;
-                                indicator: {
-                                    label: string;
-                                    unit: string;
-                                    hasTotal: boolean;
-                                } | null;
-                                figure: {
-                                    done: number;
-                                    total: number | null;
-                                } | null;
-                                rollUp: {
-                                    done: number;
-                                    total: number | null;
-                                    agencies: number;
-                                    reported: number;
-                                };
-                                percent: number;
-                                childCount: number;
-                                /** Format: date-time */
-                                updatedAt: string;
-                            }[];
-                            missing: {
-                                /** Format: uuid */
-                                agencyId: string;
-                                agencyName: string;
-                            }[];
-                            history: {
-                                /** Format: date-time */
-                                at: string;
-                                act: string;
-                                personName: string | null;
-                                reason: string | null;
-                            }[];
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tasks/{id}/accept": {
         parameters: {
             query?: never;
@@ -6019,6 +5734,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Accept the report */
         post: {
             parameters: {
                 query?: never;
@@ -6028,7 +5744,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -6193,6 +5913,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Return the report with a reason */
         post: {
             parameters: {
                 query?: never;
@@ -6373,6 +6094,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Set another deadline */
         post: {
             parameters: {
                 query?: never;
@@ -6546,6 +6268,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report progress (multipart: report as JSON, files) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            documentId: string;
+                            documentTitle: string;
+                            path: string;
+                            section: string | null;
+                            text: string;
+                            /** @enum {string} */
+                            role: "lead" | "coordinate";
+                            /** @enum {string} */
+                            state: "new" | "in-work" | "reported" | "accepted" | "returned";
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            fromAgencyName: string;
+                            parentId: string | null;
+                            assigneeName: string | null;
+                            due: {
+                                /** Format: date */
+                                date: string;
+                                workingDaysLeft: number;
+                                late: boolean;
+                                explanation: {
+                                    /** Format: date */
+                                    date: string;
+                                    code: string;
+                                    name: string | null;
+                                }[];
+                            } | null;
+                            indicator: {
+                                label: string;
+                                unit: string;
+                                hasTotal: boolean;
+                            } | null;
+                            figure: {
+                                done: number;
+                                total: number | null;
+                            } | null;
+                            rollUp: {
+                                done: number;
+                                total: number | null;
+                                agencies: number;
+                                reported: number;
+                            };
+                            percent: number;
+                            childCount: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            acts: ("start" | "assign" | "cascade" | "report" | "accept" | "return" | "set-deadline")[];
+                            reports: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                personName: string;
+                                text: string;
+                                done: number | null;
+                                total: number | null;
+                                percent: number;
+                                final: boolean;
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    mediaType: string;
+                                    sizeBytes: number;
+                                    sha256: string;
+                                }[];
+                                verdict: ("accepted" | "returned") | null;
+                                verdictReason: string | null;
+                                verdictBy: string | null;
+                            }[];
+                            children: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                documentId: string;
+                                documentTitle: string;
+                                path: string;
+                                section: string | null;
+                                text: string;
+                                /** @enum {string} */
+                                role: "lead" | "coordinate";
+                                /** @enum {string} */
+                                state: "new" | "in-work" | "reported" | "accepted" | "returned";
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                fromAgencyName: string;
+                                parentId: string | null;
+                                assigneeName: string | null;
+                                due: {
+                                    /** Format: date */
+                                    date: string;
+                                    workingDaysLeft: number;
+                                    late: boolean;
+                                    explanation: {
+                                        /** Format: date */
+                                        date: string;
+                                        code: string;
+                                        name: string | null;
+                                    }[];
+                                } | null;
+                                indicator: {
+                                    label: string;
+                                    unit: string;
+                                    hasTotal: boolean;
+                                } | null;
+                                figure: {
+                                    done: number;
+                                    total: number | null;
+                                } | null;
+                                rollUp: {
+                                    done: number;
+                                    total: number | null;
+                                    agencies: number;
+                                    reported: number;
+                                };
+                                percent: number;
+                                childCount: number;
+                                /** Format: date-time */
+                                updatedAt: string;
+                            }[];
+                            missing: {
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                            }[];
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                reason: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reminders and news for the caller */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                code: string;
+                                values: {
+                                    [key: string]: string;
+                                };
+                                link: string;
+                                read: boolean;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/boards": {
         parameters: {
             query?: never;
@@ -6553,6 +6548,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Directives and how far they are */
         get: {
             parameters: {
                 query?: {
@@ -6607,6 +6603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One directive on one page */
         get: {
             parameters: {
                 query?: {
@@ -6736,16 +6733,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/boards/{id}/export": {
+    "/api/boards/{id}/excel": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** The board as Excel */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    parentId?: string;
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -6760,7 +6760,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": string;
+                        "application/json": unknown;
                     };
                 };
             };
@@ -6773,19 +6773,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/notices": {
+    "/api/boards/{id}/pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** The board as PDF */
         get: {
             parameters: {
                 query?: {
-                    after?: string;
-                    limit?: number;
+                    parentId?: string;
                 };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server serves */
+        get: {
+            parameters: {
+                query?: never;
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -6799,19 +6837,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                /** Format: uuid */
-                                id: string;
-                                /** Format: date-time */
-                                at: string;
-                                code: string;
-                                values: {
-                                    [key: string]: string;
-                                };
-                                link: string;
-                                read: boolean;
-                            }[];
-                            next: string | null;
+                            /** @enum {string} */
+                            state: "good" | "slow" | "bad";
                         };
                     };
                 };
@@ -6825,22 +6852,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/notices/{id}/read": {
+    "/api/health": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
+        /** What works and what does not, in words */
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    id: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -6852,13 +6876,117 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @constant */
-                            ok: true;
+                            /** @enum {string} */
+                            state: "good" | "slow" | "bad";
+                            parts: {
+                                name: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "good" | "slow" | "bad";
+                                sentence: string;
+                                /** Format: date-time */
+                                checkedAt: string;
+                            }[];
+                            /** Format: date-time */
+                            startedAt: string;
                         };
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Background work: what waits, runs and failed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jobs: {
+                                name: string;
+                                title: string;
+                                waiting: number;
+                                active: number;
+                                failed: number;
+                                normSeconds: number;
+                            }[];
+                            outbox: {
+                                pending: number;
+                                oldest: string | null;
+                                lastError: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The province in a few numbers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            provinceName: string;
+                            agencies: number;
+                            directives: number;
+                            percent: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6869,6 +6997,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BlockInput: {
+            /** @enum {string} */
+            kind: "part" | "chapter" | "division" | "subdivision" | "article" | "roman" | "number" | "letter" | "dash" | "plus" | "paragraph";
+            label: string | null;
+            text: string;
+            children: components["schemas"]["BlockInput"][];
+        };
         Block: {
             /** @enum {string} */
             kind: "part" | "chapter" | "division" | "subdivision" | "article" | "roman" | "number" | "letter" | "dash" | "plus" | "paragraph";

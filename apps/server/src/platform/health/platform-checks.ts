@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import { mkdir, statfs } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect.ts';
@@ -78,6 +78,8 @@ function diskCheck(folder: string): HealthCheck {
     title: { vi: 'Dung lượng đĩa', en: 'Disk space' },
     required: false,
     async check() {
+      // The local store makes its folder with its first file; a bucket never does.
+      await mkdir(folder, { recursive: true });
       const { bavail, bsize } = await statfs(folder);
       const free = bavail * bsize;
       const gigabytes = (free / 1024 ** 3).toFixed(1);
