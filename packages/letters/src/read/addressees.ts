@@ -1,4 +1,5 @@
 import type { Span } from '../model/reading.ts';
+import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
 export interface AddresseeText {
@@ -52,6 +53,7 @@ export function readAddressees(lines: readonly Line[], from: number): { addresse
 
 /** The item that ends with a full stop is the last; without one, a capital after a whole item begins the body. */
 function isComplete(text: string, count: number, next: Line): boolean {
+  if (readLabel(next.text) !== null) return true;
   if (/[.]\s*$/.test(text) && !/\b(?:TP|Tp|tp)\.\s*$/u.test(text)) return true;
   const startsSentence = /^\p{Lu}/u.test(next.text) && next.text.length > 45;
   if (/;\s*$/.test(text)) return startsSentence && next.gap > 1;

@@ -58,13 +58,18 @@ const field = `(?:${FIELDS.map(patternOf).join('|')}|${SHORT_FIELDS.split('|').m
 const tail =
   '(?:\\s+(?:tỉnh|thành\\s+phố|huyện|thị\\s+xã|quận)(?:\\s+\\p{Lu}[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}]*){0,3})?)?';
 
+/** The field of a department, as in "các Sở: Y tế, Tài chính". */
+export const FIELD = new RegExp(`^${field}`, 'u');
+/** Words that open such a list. */
+export const LISTED = /^(?:(?:Giám\s+đốc|Thủ\s+trưởng)\s+)?(?:các\s+)?(Sở|sở|Phòng|phòng|Bộ)\s*:\s*/u;
+
 /** Agencies known by their whole name. */
 export const WHOLE_NAME = new RegExp(`^(?:Sở|Bộ|Phòng|Ban|Vụ)\\s+${field}${tail}`, 'u');
 
 const units = '(?:quận|huyện|thị\\s+xã|thị\\s+trấn|thị|thành\\s+phố|phường|xã)';
-const unitList = `(?:cấp\\s+(?:huyện|xã)|${units}(?:\\s*[,;]\\s*${units}|\\s+và\\s+${units})+|địa\\s+phương|huyện|xã)`;
+const unitList = `(?:cấp\\s+(?:huyện|xã)|${units}(?:\\s*[,;]\\s*${units}|\\s+và\\s+${units})+|địa\\s+phương)`;
 const scope =
-  '(?:\\s+(?:trên\\s+địa\\s+bàn(?:\\s+toàn)?(?:\\s+tỉnh|\\s+thành\\s+phố|\\s+huyện)?|trực\\s+thuộc(?:\\s+tỉnh)?|thuộc\\s+tỉnh|của\\s+tỉnh|toàn\\s+tỉnh|cấp\\s+tỉnh|tỉnh|liên\\s+quan|có\\s+liên\\s+quan)(?![\\p{L}])){0,2}';
+  '(?:\\s+(?:trên\\s+địa\\s+bàn(?:\\s+toàn)?(?:\\s+tỉnh|\\s+thành\\s+phố|\\s+huyện)?|trực\\s+thuộc(?:\\s+tỉnh)?|thuộc\\s+tỉnh|của\\s+tỉnh|toàn\\s+tỉnh|cấp\\s+tỉnh|tỉnh|của\\s+thành\\s+phố|thuộc\\s+huyện|thành\\s+phố|huyện|liên\\s+quan|có\\s+liên\\s+quan)(?![\\p{L}])){0,2}';
 const heads = '(?:(?:Thủ\\s+trưởng|Giám\\s+đốc|Chủ\\s+tịch|Người\\s+đứng\\s+đầu|Lãnh\\s+đạo|Trưởng)\\s+)?';
 
 /** Groups that resolve to many agencies. */

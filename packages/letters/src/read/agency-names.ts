@@ -1,4 +1,4 @@
-import { GROUPS, OPENERS, PERSON, VERB, WHOLE_NAME } from './agency-lexicon.ts';
+import { FIELD, GROUPS, LISTED, OPENERS, PERSON, VERB, WHOLE_NAME } from './agency-lexicon.ts';
 
 /** One agency or group named in a sentence, with its place in it. */
 export interface NamedSpan {
@@ -27,7 +27,9 @@ export function agencyAt(text: string, from: number): NamedSpan | null {
   }
   const person = PERSON.exec(rest);
   if (person !== null) {
-    const inner = agencyAt(text, from + person[0].length) ?? officeOfChief(rest, person[0], from);
+    const office = officeOfChief(rest, person[0], from);
+    if (office !== null) return office;
+    const inner = agencyAt(text, from + person[0].length);
     return inner === null ? null : { ...inner, from };
   }
   const whole = WHOLE_NAME.exec(rest);
@@ -87,20 +89,45 @@ function isInsideName(before: string, next: string): boolean {
 
 const SEPARATOR = /^\s*(?:,\s*(?:và\s+|cùng\s+)?|;\s*|\s(?:và|cùng(?:\s+với)?)\s+)/u;
 
+/** "Giám đốc các Sở: Y tế, Tài chính" names Sở Y tế and Sở Tài chính. */
+function listedAt(text: string, from: number): NamedSpan[] {
+  const opening = LISTED.exec(text.slice(from, from + 60));
+  if (opening === null) return [];
+  const word = opening[1] ?? 'Sở';
+  const spans: NamedSpan[] = [];
+  let at = from + opening[0].length;
+  for (let field = FIELD.exec(text.slice(at)); field !== null; field = FIELD.exec(text.slice(at))) {
+    spans.push({
+      name: tidy(`${word.charAt(0).toUpperCase()}${word.slice(1)} ${field[0]}`),
+      isGroup: false,
+      from: at,
+      to: at + field[0].length,
+      confidence: 0.9,
+    });
+    at += field[0].length;
+    const separator = /^\s*(?:,|\svà\s)\s*/u.exec(text.slice(at));
+    if (separator === null || !FIELD.test(text.slice(at + separator[0].length))) break;
+    at += separator[0].length;
+  }
+  return spans;
+}
+
 /** A list of agencies that begins at `from` (after any spaces), as far as it goes. */
 export function agencyListAt(text: string, from: number): { agencies: NamedSpan[]; end: number } {
   const agencies: NamedSpan[] = [];
   let at = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
   for (let count = 0; count < 100; count++) {
-    const found = agencyAt(text, at);
+    const listed = listedAt(text, at);
+    const found = listed.at(-1) ?? agencyAt(text, at);
     if (found === null) break;
-    agencies.push(found);
+    agencies.push(...(listed.length > 0 ? listed : [found]));
     at = found.to;
     const aside = /^\s*\([^)]{0,120}\)/u.exec(text.slice(at));
     if (aside !== null) at += aside[0].length;
     const separator = SEPARATOR.exec(text.slice(at));
     if (separator === null) break;
-    if (agencyAt(text, at + separator[0].length) === null) break;
+    const next = at + separator[0].length;
+    if (agencyAt(text, next) === null && listedAt(text, next).length === 0) break;
     at += separator[0].length;
   }
   return { agencies, end: agencies.at(-1)?.to ?? from };

@@ -23,6 +23,14 @@ export function isoDate(year: number, month: number, day: number): string | null
   return same ? date.toISOString().slice(0, 10) : null;
 }
 
+/** On a flattened line the number's symbol stands before the place: "QĐ-UBND An Bình". */
+function withoutSymbol(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:[\p{Lu}\d][\p{L}\d]*\s?[-–]\s?)*[\p{Lu}\d]{2,}[\p{L}\d]*\s+(?=\p{Lu}\p{Ll})/u, '');
+}
+
 /** Finds "Quảng Nam, ngày 28 tháng 7 năm 2020" among the first lines, also behind the number on the same line. */
 export function findPlaceAndDate(lines: readonly Line[], until: number): PlaceAndDate | null {
   for (const [index, line] of lines.slice(0, until).entries()) {
@@ -36,7 +44,7 @@ export function findPlaceAndDate(lines: readonly Line[], until: number): PlaceAn
     const [day, month, year] = [match[1], match[2], match[3]].map((part) => Number((part ?? '').replace(/\D/g, '')));
     const isWhole = Boolean(day) && Boolean(month) && Boolean(year);
     const date = isWhole ? isoDate(year ?? 0, month ?? 0, day ?? 0) : null;
-    const name = place?.[1]?.replace(/\s+/g, ' ').trim() ?? null;
+    const name = place?.[1] === undefined ? null : withoutSymbol(place[1]);
     return {
       place: name,
       date,

@@ -48,7 +48,9 @@ function findFirstAuthority(lines: readonly Line[], from: number): number {
   let found = -1;
   for (let index = lines.length - 1; index >= Math.max(0, from); index--) {
     const line = lines[index];
-    if (line === undefined) break;
+    // A sentence of the body ends the search: what stands above it is no foot.
+    if (line === undefined || (line.text.length > 75 && !/^[-–+]/.test(line.text)) || /\.\/\.?\s*$/.test(line.text))
+      break;
     const whole = AUTHORITY.exec(line.text) ?? POSITION.exec(line.text);
     if (whole !== null && (whole.index === 0 || RECIPIENTS.test(line.text)) && isCapitals(whole[1] ?? ''))
       found = index;
@@ -86,7 +88,7 @@ function readSignature(region: readonly Line[]): ReadSignature {
           .replace(/^T\/L/, 'TL'),
       );
       take(line, act[1] ?? '');
-    } else if (post !== null && name === null && !/^[-–+]/.test(text)) {
+    } else if (post !== null && name === null && standsApart(text, post.index)) {
       position = (post[1] ?? '').replace(/\s+/g, ' ').trim();
       take(line, post[1] ?? '');
     } else if (
@@ -114,6 +116,11 @@ function readSignature(region: readonly Line[]): ReadSignature {
   const confidence = name === null ? 0.6 : moved.position === null ? 0.7 : 0.95;
   const span = { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
   return { found: { value: { ...moved, name }, confidence, span }, consumed };
+}
+
+/** In a flattened foot the position follows an item of Nơi nhận that is whole. */
+function standsApart(text: string, index: number): boolean {
+  return !/^[-–+]/.test(text) || /[;.)]\s*$/.test(text.slice(0, index + 1).trimEnd());
 }
 
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" on one line holds the position as well. */

@@ -30,7 +30,7 @@ const ORDERING: ReadonlySet<DocumentTypeCode | null> = new Set<DocumentTypeCode 
   null,
 ]);
 const ORDER =
-  /^(?:[-–+•]\s*)?(?:Giao(?:\s+cho|\s+trách\s+nhiệm)?|Đề\s+nghị|Yêu\s+cầu|Kính\s+đề\s+nghị|Phân\s+công|Chỉ\s+đạo|Trách\s+nhiệm(?:\s+của)?|Đối\s+với|Riêng|Về\s+phía)\s*:?\s+/iu;
+  /^(?:[-–+•]\s*)?(?:Giao(?:\s+cho|\s+trách\s+nhiệm)?|Đề\s+nghị|Yêu\s+cầu|Kính\s+đề\s+nghị|Phân\s+công|Trách\s+nhiệm(?:\s+của)?|Đối\s+với|Riêng|Về\s+phía)\s*:?\s+/iu;
 const LEAD_IN = /(?:yêu cầu|đề nghị|chỉ đạo|giao|thực hiện|triển khai|tập trung|như sau)/iu;
 const NOT_TASKS =
   /^(?:mục đích|yêu cầu|mục đích, yêu cầu|mục tiêu|căn cứ|tình hình|kết quả|đánh giá|thực trạng|quan điểm|sự cần thiết|phạm vi|đối tượng|nguyên tắc|thành phần|thời gian|địa điểm|nội dung họp|kinh phí thực hiện|hạn chế|tồn tại|nguyên nhân|khó khăn)/;
@@ -71,8 +71,10 @@ interface Sink {
 
 function visit(block: PlacedBlock, around: Surroundings, sink: Sink): void {
   const text = block.text.replace(/\[\^\w+\]/g, (mark) => ' '.repeat(mark.length));
-  const subject =
+  let subject: Subject =
     ORDERING.has(sink.context.type) || ORDER.test(text) ? readSubjectOf(text) : { leads: [], coordinates: [] };
+  // Under a heading that names an agency, "Đề nghị …" and "Chỉ đạo …" are that agency's acts.
+  if (around.heirs.length > 0 && !/^Giao\s/u.test(text) && !LEADS.test(text)) subject = { leads: [], coordinates: [] };
   const heading = headingAgencies(block, text);
   const isHeading = block.children.length > 0 && isHeadingText(text, block);
   if (heading.length > 0) {
@@ -189,7 +191,7 @@ function taskOf(block: PlacedBlock, text: string, parts: Parts): ReadTask | null
     return null;
   if (block.kind === 'paragraph' && own.length > 0 && !isOrder) return null;
   if (block.kind === 'paragraph' && own.length === 0 && around.heirs.length === 0) return null;
-  if (isLeadInSentence(block, text)) return null;
+  if (isLeadInSentence(block, text) || isClosing(block, text)) return null;
   if (block.kind === 'article' && !isOrder && own.length === 0) return null;
   const inherited = around.heirs.length > 0 ? around.heirs : around.fallback;
   const leads =
@@ -227,6 +229,13 @@ const lastEnd = (block: PlacedBlock): number =>
 /** "…, UBND tỉnh yêu cầu các Sở … thực hiện các nhiệm vụ sau:" introduces tasks and is none. */
 const isLeadInSentence = (block: PlacedBlock, text: string) =>
   block.kind === 'paragraph' && /(?:như sau|sau đây|sau|nội dung)\s*:\s*$/iu.test(text);
+
+/** "Yêu cầu các cơ quan triển khai thực hiện." closes a letter and asks nothing of its own. */
+const isClosing = (block: PlacedBlock, text: string) =>
+  block.kind === 'paragraph' &&
+  text.length < 220 &&
+  /(?:triển khai|tổ chức|nghiêm túc|khẩn trương|phối hợp|biết,?)[^.]{0,40}thực hiện[^.]{0,60}\.?\s*$/iu.test(text) &&
+  findDeadline(text, '2000-01-01') === null;
 
 /** The agencies that the sentence before the points orders, else those the letter is addressed to. */
 function leadInOf(
