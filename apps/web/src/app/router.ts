@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from '../areas/account/routes.ts';
+import { boardsRoutes } from '../areas/boards/routes.ts';
 import { healthRoutes } from '../areas/health/routes.ts';
 import { publicRoutes } from '../areas/public/routes.ts';
 import { signInRoutes } from '../areas/sign-in/routes.ts';
@@ -8,7 +9,7 @@ import { queryClient } from './query-client.ts';
 import { rootRoute } from './root-route.tsx';
 import { staffRoute } from './staff-route.tsx';
 
-const staff = staffRoute.addChildren([...tasksRoutes, ...accountRoutes, ...healthRoutes]);
+const staff = staffRoute.addChildren([...tasksRoutes, ...boardsRoutes, ...accountRoutes, ...healthRoutes]);
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([...publicRoutes, ...signInRoutes, staff]),

@@ -1,4 +1,5 @@
 import type { AssignmentSummary } from '@phong-tuyen/contracts';
+import { Link } from '@tanstack/react-router';
 import * as m from '../../messages/tasks.gen.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { DueDate } from '../../ui/due-date.tsx';
@@ -15,7 +16,9 @@ export function inboxColumns(): readonly Column<AssignmentSummary>[] {
       main: true,
       cell: (row) => (
         <>
-          <span className={styles.text}>{row.text}</span>
+          <Link data-row-link className={styles.text} to="/noi-bo/nhiem-vu/$taskId" params={{ taskId: row.id }}>
+            {row.text}
+          </Link>
           <small className={styles.under}>
             {row.documentTitle} · {row.role === 'lead' ? m.lead() : m.coordinate()}
           </small>

@@ -10,4 +10,9 @@ export const tasksRoutes = [
     validateSearch: readInboxSearch,
     component: lazyRouteComponent(() => import('./inbox-page.tsx'), 'InboxPage'),
   }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: 'nhiem-vu/$taskId',
+    component: lazyRouteComponent(() => import('./task-page.tsx'), 'TaskPage'),
+  }),
 ] as const;

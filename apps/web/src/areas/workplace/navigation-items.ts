@@ -1,11 +1,17 @@
 import type { NavigationGroup, NavigationItem } from '../../app/navigation.ts';
 import * as m from '../../messages/shell.gen.ts';
 import { accountNavigation } from '../account/navigation.ts';
+import { boardsNavigation } from '../boards/navigation.ts';
 import { healthNavigation } from '../health/navigation.ts';
 import { tasksNavigation } from '../tasks/navigation.ts';
 
 /** Every area's places. A new area adds its list here and its routes in `app/router.ts`. */
-const ITEMS: readonly NavigationItem[] = [...tasksNavigation, ...accountNavigation, ...healthNavigation];
+const ITEMS: readonly NavigationItem[] = [
+  ...tasksNavigation,
+  ...boardsNavigation,
+  ...accountNavigation,
+  ...healthNavigation,
+];
 
 const GROUPS: readonly { readonly group: NavigationGroup; readonly label: () => string }[] = [
   { group: 'work', label: m.groupWork },
