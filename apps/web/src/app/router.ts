@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from '../areas/account/routes.ts';
 import { boardsRoutes } from '../areas/boards/routes.ts';
+import { documentsRoutes } from '../areas/documents/routes.ts';
 import { healthRoutes } from '../areas/health/routes.ts';
 import { publicRoutes } from '../areas/public/routes.ts';
 import { signInRoutes } from '../areas/sign-in/routes.ts';
@@ -9,7 +10,13 @@ import { queryClient } from './query-client.ts';
 import { rootRoute } from './root-route.tsx';
 import { staffRoute } from './staff-route.tsx';
 
-const staff = staffRoute.addChildren([...tasksRoutes, ...boardsRoutes, ...accountRoutes, ...healthRoutes]);
+const staff = staffRoute.addChildren([
+  ...tasksRoutes,
+  ...documentsRoutes,
+  ...boardsRoutes,
+  ...accountRoutes,
+  ...healthRoutes,
+]);
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([...publicRoutes, ...signInRoutes, staff]),

@@ -2,12 +2,14 @@ import type { NavigationGroup, NavigationItem } from '../../app/navigation.ts';
 import * as m from '../../messages/shell.gen.ts';
 import { accountNavigation } from '../account/navigation.ts';
 import { boardsNavigation } from '../boards/navigation.ts';
+import { documentsNavigation } from '../documents/navigation.ts';
 import { healthNavigation } from '../health/navigation.ts';
 import { tasksNavigation } from '../tasks/navigation.ts';
 
 /** Every area's places. A new area adds its list here and its routes in `app/router.ts`. */
 const ITEMS: readonly NavigationItem[] = [
   ...tasksNavigation,
+  ...documentsNavigation,
   ...boardsNavigation,
   ...accountNavigation,
   ...healthNavigation,
