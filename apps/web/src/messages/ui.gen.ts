@@ -71,6 +71,8 @@ export const loading = (): string => $inLanguage("Đang tải…", "Loading…")
 export const matrixAgency = (): string => $inLanguage("Cơ quan", "Agency");
 /** Dùng phím mũi tên để di chuyển, Enter để mở. */
 export const matrixHint = (): string => $inLanguage("Dùng phím mũi tên để di chuyển, Enter để mở.", "Move with the arrow keys, open with Enter.");
+/** cấp dưới còn trễ */
+export const matrixLateBelow = (): string => $inLanguage("cấp dưới còn trễ", "late below");
 /** không được giao */
 export const matrixNotAsked = (): string => $inLanguage("không được giao", "has no part");
 /** chưa báo cáo */

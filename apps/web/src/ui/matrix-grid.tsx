@@ -12,12 +12,15 @@ export interface MatrixCell {
   readonly late: boolean;
   /** From 0 to 100. */
   readonly percent: number;
+  /** One more thing to say of it: how many of the agencies below have reported. */
+  readonly note?: string;
+  /** Has just changed, and is lit for a moment. */
+  readonly moved?: boolean;
 }
 export interface MatrixRow {
   readonly key: string;
-  readonly name: string;
-  /** Drawn under the name: figure of the whole row, a link to its own board. */
-  readonly detail?: ReactNode;
+  /** Name of the agency, its figure, a way to its own board. */
+  readonly name: ReactNode;
   /** By column key; absent when the agency has no part in that task. */
   readonly cells: Readonly<Record<string, MatrixCell>>;
 }
@@ -27,6 +30,8 @@ export interface MatrixColumn {
   readonly head: string;
   /** The task's text, for screen readers and the pointer that rests. */
   readonly title: string;
+  /** Under the number: how far the task is. */
+  readonly detail?: string;
 }
 
 export interface MatrixGridProps {
@@ -34,11 +39,20 @@ export interface MatrixGridProps {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly onOpen: (rowKey: string, columnKey: string) => void;
+  /** Column that is looked at now. */
+  readonly chosen?: string | undefined;
+  /** Makes the columns' heads buttons. */
+  readonly onChoose?: (columnKey: string) => void;
 }
 
-/** What a cell is, as one word that style sheets and words both follow. Late goes over everything but done. */
+const handedIn = (cell: MatrixCell): boolean => cell.state === 'reported' || cell.state === 'accepted';
+
+/**
+ * What a cell is, as one word that style sheets and words both follow. Late goes over everything that is still open; where
+ * the agency itself has handed in, the late ones are below it and show as a corner.
+ */
 export function cellKind(cell: MatrixCell): AssignmentState | 'late' {
-  return cell.late && cell.state !== 'accepted' ? 'late' : cell.state;
+  return cell.late && !handedIn(cell) ? 'late' : cell.state;
 }
 
 /**
@@ -46,7 +60,7 @@ export function cellKind(cell: MatrixCell): AssignmentState | 'late' {
  * move inside (WAI-ARIA grid pattern), Enter opens. Each state has a colour and a shape. Drawn without an image a cell, so
  * that 270 × 15 stay light.
  */
-export function MatrixGrid({ label, columns, rows, onOpen }: MatrixGridProps) {
+export function MatrixGrid({ label, columns, rows, onOpen, chosen, onChoose }: MatrixGridProps) {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
 
@@ -73,9 +87,8 @@ export function MatrixGrid({ label, columns, rows, onOpen }: MatrixGridProps) {
                 <span className="visually-hidden">. {m.matrixHint()}</span>
               </th>
               {columns.map((column) => (
-                <th key={column.key} scope="col" title={column.title}>
-                  {column.head}
-                  <span className="visually-hidden"> {column.title}</span>
+                <th key={column.key} scope="col" title={column.title} data-chosen={column.key === chosen}>
+                  <ColumnHead column={column} chosen={column.key === chosen} onChoose={onChoose} />
                 </th>
               ))}
             </tr>
@@ -99,6 +112,27 @@ export function MatrixGrid({ label, columns, rows, onOpen }: MatrixGridProps) {
   );
 }
 
+function ColumnHead(props: {
+  column: MatrixColumn;
+  chosen: boolean;
+  onChoose: ((columnKey: string) => void) | undefined;
+}) {
+  const { column, onChoose } = props;
+  const words = (
+    <>
+      <b>{column.head}</b>
+      {column.detail === undefined ? null : <small>{column.detail}</small>}
+      <span className="visually-hidden"> {column.title}</span>
+    </>
+  );
+  if (onChoose === undefined) return words;
+  return (
+    <button type="button" className={styles.head} aria-pressed={props.chosen} onClick={() => onChoose(column.key)}>
+      {words}
+    </button>
+  );
+}
+
 const GridRow = memo(function GridRow(props: {
   row: MatrixRow;
   index: number;
@@ -111,10 +145,7 @@ const GridRow = memo(function GridRow(props: {
   const { row, index } = props;
   return (
     <tr>
-      <th scope="row">
-        <span className={styles.agency}>{row.name}</span>
-        {row.detail}
-      </th>
+      <th scope="row">{row.name}</th>
       {props.columns.map((column, place) => {
         const cell = row.cells[column.key];
         const common = {
@@ -135,6 +166,9 @@ const GridRow = memo(function GridRow(props: {
                 type="button"
                 className={styles.cell}
                 data-kind={cellKind(cell)}
+                data-late-below={cell.late && handedIn(cell)}
+                data-moved={cell.moved === true}
+                title={cell.note}
                 aria-label={wordsOf(cell)}
                 onClick={() => props.onOpen(row.key, column.key)}
               >
@@ -149,6 +183,7 @@ const GridRow = memo(function GridRow(props: {
 });
 
 function wordsOf(cell: MatrixCell): string {
-  const late = cellKind(cell) === 'late' ? `${m.late()}, ` : '';
-  return `${late}${stateName(cell.state)}, ${m.matrixPercent({ percent: formatPercent(cell.percent) })}`;
+  const late = !cell.late ? '' : handedIn(cell) ? `${m.matrixLateBelow()}, ` : `${m.late()}, `;
+  const note = cell.note === undefined ? '' : `, ${cell.note}`;
+  return `${late}${stateName(cell.state)}, ${m.matrixPercent({ percent: formatPercent(cell.percent) })}${note}`;
 }

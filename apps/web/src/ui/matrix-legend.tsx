@@ -15,6 +15,10 @@ export function MatrixLegend() {
         </li>
       ))}
       <li>
+        <span className={styles.cell} data-kind="reported" data-late-below="true" aria-hidden="true" />
+        {m.matrixLateBelow()}
+      </li>
+      <li>
         <span className={styles.empty} aria-hidden="true" />
         {m.noPart()}
       </li>

@@ -10,8 +10,10 @@ export interface MapTile {
   readonly column: number;
   /** From 0 to 100; null when nothing was asked of it. */
   readonly percent: number | null;
-  /** How many things are late there. */
-  readonly late: number;
+  /** How many things are late there; true when only that there are some is known. */
+  readonly late: number | true;
+  /** The whole name, for the pointer that rests. */
+  readonly title?: string;
   readonly notReported?: number;
 }
 
@@ -41,15 +43,21 @@ export function TileMap({ label, tiles, onOpen }: TileMapProps) {
               type="button"
               className={styles.shade}
               data-step={tile.percent === null ? 'none' : stepOf(tile.percent)}
-              data-late={tile.late > 0}
+              title={tile.title}
               onClick={() => onOpen(tile.key)}
             >
               <span className={styles.name}>{tile.name}</span>
               <span className={styles.value}>{tile.percent === null ? '–' : formatPercent(tile.percent)}</span>
-              <span className="visually-hidden">
-                {tile.percent === null ? m.matrixNotAsked() : ''}
-                {tile.late > 0 ? `, ${m.late()}: ${tile.late}` : ''}
-              </span>
+              {tile.late === 0 ? null : (
+                <span className={styles.late}>
+                  <span className="visually-hidden">, {m.late()}: </span>
+                  {tile.late === true ? '!' : tile.late}
+                </span>
+              )}
+              {tile.percent === null ? <span className="visually-hidden">{m.matrixNotAsked()}</span> : null}
+              <i className={styles.bar} aria-hidden="true">
+                <i style={{ width: `${tile.percent ?? 0}%` }} />
+              </i>
             </button>
           </li>
         ))}
@@ -66,7 +74,7 @@ export function TileMap({ label, tiles, onOpen }: TileMapProps) {
           {formatPercent(100)}
         </span>
         <span>
-          <i className={styles.corner} />
+          <b className={styles.late}>{'1'}</b>
           {m.late()}
         </span>
       </figcaption>

@@ -1,6 +1,7 @@
-import { Button, Loader } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button, Skeleton } from '@mantine/core';
+import { IconFileTypePdf } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { formatDate } from '../../language/format-date.ts';
 import { formatNumber } from '../../language/format-number.ts';
 import * as m from '../../messages/boards.gen.ts';
@@ -11,94 +12,158 @@ import { LineChart } from '../../ui/line-chart.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { TileMap } from '../../ui/tile-map.tsx';
+import { AgencyBars } from './agency-bars.tsx';
 import styles from './board.module.css';
+import { placeName, type Standing, standingsOf } from './board-focus.ts';
+import { BoardHeadline } from './board-headline.tsx';
 import { BoardMatrix } from './board-matrix.tsx';
 import { type BoardView, boardQuery } from './board-queries.ts';
-import { BoardTotals } from './board-totals.tsx';
+import { ChosenTask } from './chosen-task.tsx';
 import { DirectiveText } from './directive-text.tsx';
-import { LateList } from './late-list.tsx';
+import { LateTable } from './late-table.tsx';
+import { LiveMark } from './live-mark.tsx';
+import { WayUp } from './way-up.tsx';
+
+const AT = '/noi-bo/theo-doi/$documentId';
 
 /** `/noi-bo/theo-doi/:id`: the directive on one page. */
 export function BoardPage() {
-  const { documentId } = useParams({ from: '/noi-bo/theo-doi/$documentId' });
-  const { parentId } = useSearch({ from: '/noi-bo/theo-doi/$documentId' });
-  const { data, error, refetch } = useQuery(boardQuery(documentId, parentId));
+  const { documentId } = useParams({ from: AT });
+  const { parentId } = useSearch({ from: AT });
+  const { data, error, refetch, dataUpdatedAt } = useQuery({
+    ...boardQuery(documentId, parentId),
+    placeholderData: keepPreviousData,
+  });
   if (error !== null && data === undefined) return <FailedState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Loader aria-label={ui.loading()} />;
-  return <Board board={data} parentId={parentId} />;
+  if (data === undefined) return <Opening />;
+  return <Board board={data} at={dataUpdatedAt} />;
 }
 
-function Board({ board, parentId }: { board: BoardView; parentId: string | undefined }) {
-  const navigate = useNavigate({ from: '/noi-bo/theo-doi/$documentId' });
-  const drill = (agencyId: string) => void navigate({ search: { parentId: agencyId } });
-  const query = parentId === undefined ? '' : `?parentId=${parentId}`;
-  const tiles = board.rows.flatMap((row) =>
-    row.tile === null
-      ? []
-      : [
-          {
-            key: row.agencyId,
-            name: row.shortName.replace(/^UBND\s+/, ''),
-            row: row.tile.row,
-            column: row.tile.column,
-            percent: row.percent,
-            late: row.late,
-            notReported: row.notReported,
-          },
-        ],
+function Opening() {
+  return (
+    <div role="status" aria-label={ui.loading()}>
+      <Skeleton height={36} width="60%" mb="lg" />
+      <Skeleton height={150} mb="lg" />
+      <Skeleton height={480} />
+    </div>
   );
+}
+
+function Board({ board, at }: { board: BoardView; at: number }) {
+  const navigate = useNavigate({ from: AT });
+  const { task, parentId } = useSearch({ from: AT });
+  const chosen = board.tasks.find((one) => one.path === task);
+  const standings = standingsOf(board, chosen?.path);
+  const choose = (path: string | undefined) =>
+    void navigate({
+      search: { ...(parentId === undefined ? {} : { parentId }), ...(path === undefined ? {} : { task: path }) },
+      replace: true,
+      resetScroll: false,
+    });
+  const drill = (agencyId: string) =>
+    void navigate({ search: { parentId: agencyId, ...(chosen === undefined ? {} : { task: chosen.path }) } });
   return (
     <>
       <PageHeader
-        title={board.title}
-        lead={m.issuedBy({ issuer: board.issuerName, number: board.numberAndSymbol, date: formatDate(board.date) })}
-        above={board.parent === null ? undefined : <WayUp board={board} />}
-        actions={
+        title={board.parent === null ? board.title : board.parent.name}
+        lead={
           <>
-            <ExportButton url={`/api/boards/${board.documentId}/excel${query}`} fileName="bang-theo-doi.xlsx" />
-            <Button
-              component="a"
-              variant="default"
-              href={`/api/boards/${board.documentId}/pdf${query}`}
-              target="_blank"
-              rel="noopener"
-            >
-              {m.exportPdf()}
-            </Button>
+            {board.parent === null ? null : <span className={styles.under}>{board.title}</span>}
+            {m.issuedBy({ issuer: board.issuerName, number: board.numberAndSymbol, date: formatDate(board.date) })}{' '}
+            <LiveMark at={at} />
           </>
         }
+        above={<WayUp board={board} chosen={chosen?.path} />}
+        actions={<Exports board={board} parentId={parentId} />}
       />
-      <BoardTotals totals={board.totals} />
+      <BoardHeadline board={board} />
+      {chosen === undefined ? null : <ChosenTask task={chosen} onClear={() => choose(undefined)} />}
       <div className={styles.wide}>
-        <Panel title={m.textTitle()}>
-          <DirectiveText board={board} />
-        </Panel>
+        <section aria-label={m.textTitle()}>
+          <DirectiveText board={board} chosen={chosen?.path} onChoose={choose} />
+        </section>
         <div className={styles.side}>
-          {tiles.length > 1 ? (
-            <Panel title={m.mapTitle()}>
-              <TileMap label={m.mapTitle()} tiles={tiles} onOpen={drill} />
-            </Panel>
-          ) : null}
+          <Places standings={standings} onDrill={drill} chosen={chosen?.path} />
           <Panel title={m.chartTitle()}>
             <Progress board={board} />
           </Panel>
-          <Panel title={`${m.lateTitle()} (${formatNumber(board.totals.late)})`}>
-            <LateList late={board.late} total={board.totals.late} />
+          <Panel title={m.whoIsLate({ count: formatNumber(chosen?.late ?? board.totals.late) })}>
+            <LateTable board={board} chosen={chosen?.path} />
           </Panel>
         </div>
       </div>
-      <Panel title={m.matrixTitle()}>
-        <BoardMatrix board={board} onDrill={drill} />
-      </Panel>
+      <section aria-labelledby="matrix">
+        <h2 id="matrix" className={styles.title}>
+          {m.matrixTitle()}
+        </h2>
+        <BoardMatrix board={board} standings={standings} chosen={chosen?.path} onChoose={choose} onDrill={drill} />
+      </section>
     </>
   );
 }
 
+function Exports({ board, parentId }: { board: BoardView; parentId: string | undefined }) {
+  const query = parentId === undefined ? '' : `?parentId=${parentId}`;
+  return (
+    <>
+      <ExportButton url={`/api/boards/${board.documentId}/excel${query}`} fileName="bang-theo-doi.xlsx" />
+      <Button
+        component="a"
+        variant="default"
+        c="var(--ink)"
+        href={`/api/boards/${board.documentId}/pdf${query}`}
+        target="_blank"
+        rel="noopener"
+        leftSection={<IconFileTypePdf size={18} stroke={1.7} aria-hidden />}
+      >
+        {m.exportPdf()}
+      </Button>
+    </>
+  );
+}
+
+/** The map where the agencies have places on it, else bars. */
+function Places(props: {
+  standings: readonly Standing[];
+  chosen: string | undefined;
+  onDrill: (agencyId: string) => void;
+}) {
+  const placed = props.standings.filter(({ row }) => row.tile !== null);
+  if (placed.length < 2)
+    return props.standings.length < 2 ? null : (
+      <Panel title={m.barsTitle()}>
+        <AgencyBars standings={props.standings} />
+      </Panel>
+    );
+  return (
+    <Panel title={m.mapTitle()}>
+      <TileMap
+        label={m.mapTitle()}
+        tiles={placed.map(({ row, percent, late, notReported }) => ({
+          key: row.agencyId,
+          name: placeName(row.shortName),
+          title: row.agencyName,
+          row: row.tile?.row ?? 0,
+          column: row.tile?.column ?? 0,
+          percent,
+          late,
+          notReported,
+        }))}
+        onOpen={props.onDrill}
+      />
+    </Panel>
+  );
+}
+
 function Progress({ board }: { board: BoardView }) {
-  const { progress } = board;
+  const { progress, totals } = board;
   return (
     <LineChart
-      caption={m.chartTitle()}
+      caption={m.chartCaption({
+        reported: formatNumber(totals.reported),
+        accepted: formatNumber(totals.accepted),
+        total: formatNumber(totals.assignments),
+      })}
       dates={progress.map((point) => point.date)}
       dateLabel={m.day()}
       series={[
@@ -108,31 +173,5 @@ function Progress({ board }: { board: BoardView }) {
       ]}
       format={formatNumber}
     />
-  );
-}
-
-function WayUp({ board }: { board: BoardView }) {
-  return (
-    <nav aria-label={m.wayUp()} className={styles.way}>
-      <Link to="/noi-bo/theo-doi/$documentId" params={{ documentId: board.documentId }} search={{}}>
-        {m.allOf()}
-      </Link>
-      {board.path.map((step, index) => (
-        <span key={step.id}>
-          <span aria-hidden="true"> › </span>
-          {index === board.path.length - 1 ? (
-            <strong>{step.name}</strong>
-          ) : (
-            <Link
-              to="/noi-bo/theo-doi/$documentId"
-              params={{ documentId: board.documentId }}
-              search={{ parentId: step.id }}
-            >
-              {step.name}
-            </Link>
-          )}
-        </span>
-      ))}
-    </nav>
   );
 }

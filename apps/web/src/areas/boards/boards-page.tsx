@@ -7,6 +7,7 @@ import * as m from '../../messages/boards.gen.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { type BarPart, StackedBar } from '../../ui/stacked-bar.tsx';
 import { usePagedList } from '../../ui/use-paged-list.ts';
 import styles from './board.module.css';
 import { BOARDS, fetchBoardsPage } from './board-queries.ts';
@@ -49,22 +50,42 @@ function columns(): readonly Column<Row>[] {
         </>
       ),
     },
+    {
+      key: 'progress',
+      header: m.progress(),
+      width: '16rem',
+      cell: (row) => (
+        <span className={styles.share}>
+          <StackedBar
+            bare
+            parts={partsOf(row)}
+            caption={m.byState()}
+            partLabel={m.stateLabel()}
+            valueLabel={m.assignmentsLabel()}
+          />
+          <strong>{formatPercent(row.percent)}</strong>
+        </span>
+      ),
+    },
     { key: 'agencies', header: m.agencies(), align: 'end', width: '7rem', cell: (row) => formatNumber(row.agencies) },
+    { key: 'reported', header: m.reportedCount(), align: 'end', width: '8.5rem', cell: shareOf('reported') },
+    { key: 'accepted', header: m.acceptedCount(), align: 'end', width: '8.5rem', cell: shareOf('accepted') },
     {
-      key: 'reported',
-      header: m.reportedCount(),
+      key: 'late',
+      header: m.lateCount(),
       align: 'end',
-      width: '8rem',
-      cell: (row) => formatNumber(row.reported),
+      width: '6rem',
+      cell: (row) => <span className={row.late > 0 ? styles.bad : undefined}>{formatNumber(row.late)}</span>,
     },
-    {
-      key: 'accepted',
-      header: m.acceptedCount(),
-      align: 'end',
-      width: '8rem',
-      cell: (row) => formatNumber(row.accepted),
-    },
-    { key: 'late', header: m.lateCount(), align: 'end', width: '6rem', cell: (row) => formatNumber(row.late) },
-    { key: 'progress', header: m.progress(), align: 'end', width: '7rem', cell: (row) => formatPercent(row.percent) },
   ];
 }
+
+const shareOf = (of: 'reported' | 'accepted') => (row: Row) =>
+  `${formatNumber(row[of])}/${formatNumber(row.assignments)}`;
+
+/** The summary knows who reported and who is done; the rest is still to come. */
+const partsOf = (row: Row): BarPart[] => [
+  { name: m.acceptedCount(), value: row.accepted, tone: 'good' },
+  { name: m.reportedCount(), value: Math.max(0, row.reported - row.accepted), tone: 'moving' },
+  { name: m.notYet(), value: row.assignments - Math.max(row.reported, row.accepted), tone: 'none' },
+];

@@ -1,76 +1,108 @@
+import '../../theme/document.css';
 import { formatDate } from '../../language/format-date.ts';
 import { formatNumber, formatPercent } from '../../language/format-number.ts';
 import * as m from '../../messages/boards.gen.ts';
-import { type BarPart, StackedBar } from '../../ui/stacked-bar.tsx';
-import { stateName } from '../../ui/state-badge.tsx';
-import styles from './board.module.css';
+import { StackedBar } from '../../ui/stacked-bar.tsx';
+import { statesAsParts } from './board-headline.tsx';
 import type { BoardView } from './board-queries.ts';
+import styles from './directive.module.css';
 
 type Task = BoardView['tasks'][number];
-const TONES = { accepted: 'good', reported: 'moving', 'in-work': 'moving', returned: 'late', new: 'none' } as const;
-const ORDER = ['accepted', 'reported', 'in-work', 'returned', 'new'] as const;
 
-/** The letter's text in reading order, each task's state in its margin. */
-export function DirectiveText({ board }: { board: BoardView }) {
+export interface DirectiveTextProps {
+  readonly board: BoardView;
+  /** Path of the task that the board looks at. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (path: string | undefined) => void;
+}
+
+/** The letter as it was sent, each task's state in its margin; pressing a task turns the whole board to it. */
+export function DirectiveText({ board, chosen, onChoose }: DirectiveTextProps) {
   const tasks = new Map(board.tasks.map((task) => [task.path, task]));
   return (
-    <ol className={styles.lines}>
-      {board.lines.map((line, index) => {
-        const task = line.taskPath === null ? undefined : tasks.get(line.taskPath);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one issued letter never move.
-          <li key={index} data-level={line.level} data-task={task !== undefined}>
-            <p>
-              {line.label === null ? null : <b>{line.label} </b>}
-              {line.text}
-            </p>
-            {task === undefined ? null : <Margin task={task} />}
-          </li>
-        );
-      })}
-    </ol>
+    <div className={styles.sheet}>
+      <header className={`${styles.letterhead} document-text`}>
+        <p>
+          {board.issuerName}
+          <small>{m.numbered({ number: board.numberAndSymbol })}</small>
+        </p>
+        <p lang="vi">
+          {m.nation()}
+          <b>{m.motto()}</b>
+        </p>
+      </header>
+      <ol className={styles.lines}>
+        {board.lines.map((line, index) => {
+          const task = line.taskPath === null ? undefined : tasks.get(line.taskPath);
+          return (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of one issued letter never move.
+              key={index}
+              data-level={line.level}
+              data-task={task !== undefined}
+              data-heading={line.level === 0 && line.label !== null}
+              data-chosen={task !== undefined && task.path === chosen}
+            >
+              <p className="document-text">
+                {line.label === null ? null : <b>{line.label} </b>}
+                {line.text}
+              </p>
+              {task === undefined ? null : (
+                <Margin
+                  task={task}
+                  chosen={task.path === chosen}
+                  onPress={() => onChoose(task.path === chosen ? undefined : task.path)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }
 
-function Margin({ task }: { task: Task }) {
-  const parts: BarPart[] = ORDER.map((state) => ({
-    name: stateName(state),
-    value: task.byState[state] ?? 0,
-    tone: TONES[state],
-  }));
+function Margin({ task, chosen, onPress }: { task: Task; chosen: boolean; onPress: () => void }) {
   return (
     <div className={styles.margin}>
-      <span className={styles.marginHead}>
+      <button type="button" className={styles.choose} aria-pressed={chosen} onClick={onPress}>
+        <span className={styles.path}>{task.path}</span>
+        <span className="visually-hidden">{m.chooseTask({ path: task.path })}: </span>
         <strong>{formatPercent(task.percent)}</strong>
-        {task.late > 0 ? (
-          <em>{m.lateOf({ late: task.late })}</em>
-        ) : (
-          <span>{m.assignments({ count: formatNumber(task.assignments) })}</span>
-        )}
-      </span>
+        <span className={styles.count}>{m.assignments({ count: task.assignments })}</span>
+      </button>
       <StackedBar
         bare
-        parts={parts}
+        parts={statesAsParts(task.byState)}
         caption={m.taskProgress({
           path: task.path,
-          percent: String(task.percent),
+          percent: formatPercent(task.percent),
           count: formatNumber(task.assignments),
         })}
-        partLabel={m.task()}
-        valueLabel={m.agencies()}
+        partLabel={m.stateLabel()}
+        valueLabel={m.assignmentsLabel()}
       />
-      {task.figure === null || task.indicator === null ? null : (
-        <small>
-          {m.figure({
-            label: task.indicator.label,
-            value:
-              task.figure.total === null
-                ? formatNumber(task.figure.done)
-                : `${formatNumber(task.figure.done)}/${formatNumber(task.figure.total)}`,
-          })}
-        </small>
-      )}
-      {task.deadline === null ? null : <small>{m.dueOn({ date: formatDate(task.deadline) })}</small>}
+      <Facts task={task} />
     </div>
+  );
+}
+
+function Facts({ task }: { task: Task }) {
+  const { figure, indicator } = task;
+  return (
+    <ul className={styles.facts}>
+      {task.deadline === null ? null : <li>{m.dueOn({ date: formatDate(task.deadline) })}</li>}
+      {task.late === 0 ? null : <li data-bad="true">{m.lateOf({ late: task.late })}</li>}
+      {figure === null || indicator === null ? null : (
+        <li>
+          {indicator.label}{' '}
+          <b>
+            {figure.total === null
+              ? formatNumber(figure.done)
+              : `${formatNumber(figure.done)}/${formatNumber(figure.total)}`}
+          </b>
+        </li>
+      )}
+    </ul>
   );
 }
