@@ -23,6 +23,7 @@ import { platformChecks } from '../platform/health/platform-checks.ts';
 import { registerApiReference } from '../platform/http/api-reference.ts';
 import { buildServer } from '../platform/http/build-server.ts';
 import { registerRoutes } from '../platform/http/register-routes.ts';
+import { type DeclaredRoute, watchRoutes } from '../platform/http/watch-routes.ts';
 import { JobRunner } from '../platform/jobs/job-runner.ts';
 import type { Logger } from '../platform/logs/logger.ts';
 import { registerMetrics } from '../platform/metrics/metrics.ts';
@@ -56,7 +57,14 @@ const abilitiesByRole = groupAbilitiesByRole([
  */
 export async function buildApplication(
   settings: Settings,
-  parts: { url: string; secret: Buffer; logger: Logger; closing: Closing; clock?: Clock },
+  parts: {
+    url: string;
+    secret: Buffer;
+    logger: Logger;
+    closing: Closing;
+    clock?: Clock;
+    onRoute?: (route: DeclaredRoute) => void;
+  },
 ): Promise<Application> {
   const { logger, closing, clock = systemClock } = parts;
   const connection = connectDatabase(parts.url, { max: settings.database.DATABASE_POOL });
@@ -103,6 +111,7 @@ export async function buildApplication(
     secure: baseUrl.startsWith('https:'),
   });
   closing.add('http', () => app.close());
+  if (parts.onRoute !== undefined) watchRoutes(app, parts.onRoute);
   registerMetrics(app, background.board);
   organisation.registerAuth(app);
   registerLiveRoute(app, { bus: background.bus, findActor: organisation.findActor });

@@ -11,13 +11,15 @@ export interface OpenedDatabase {
   readonly url: string;
   /** Stops the embedded PostgreSQL; does nothing for a database of someone else's. */
   stop(): Promise<void>;
+  /** The same, unless another process had started it. */
+  release(): Promise<void>;
 }
 
 /** Starts the embedded PostgreSQL unless `DATABASE_URL` is set, and brings the tables up to date. */
 export async function openDatabase(settings: DatabaseSettings): Promise<OpenedDatabase> {
   if (settings.DATABASE_URL !== undefined) {
     await migrate(settings.DATABASE_URL);
-    return { url: settings.DATABASE_URL, stop: async () => undefined };
+    return { url: settings.DATABASE_URL, stop: async () => undefined, release: async () => undefined };
   }
   const cluster = await startEmbeddedCluster(settings.DATABASE_DIR);
   try {

@@ -10,6 +10,8 @@ import { clusterBinaries } from './cluster-binaries.ts';
 export interface EmbeddedCluster {
   readonly url: string;
   stop(): Promise<void>;
+  /** Stops it only when this process started it: a server that is using it goes on. */
+  release(): Promise<void>;
 }
 
 const READY_WITHIN_MS = 30_000;
@@ -36,9 +38,10 @@ export async function startEmbeddedCluster(folder: string, flags: readonly strin
   const running = await findRunning(data);
   const port = running?.port ?? (await freePort());
   const url = `postgres://owner:${password}@127.0.0.1:${port}/postgres`;
-  if (running !== null) return { url, stop: () => stopProcess(running.pid) };
+  if (running !== null) return { url, stop: () => stopProcess(running.pid), release: async () => undefined };
   const server = await startServer({ postgres: binaries.postgres, data, port, account, flags });
-  return { url, stop: () => stopProcess(server.pid ?? 0) };
+  const stop = () => stopProcess(server.pid ?? 0);
+  return { url, stop, release: stop };
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -13,11 +13,9 @@ export async function startThrowAwayCluster(): Promise<EmbeddedCluster> {
     'synchronous_commit=off',
     'full_page_writes=off',
   ]);
-  return {
-    url: cluster.url,
-    stop: async () => {
-      await cluster.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
   };
+  return { url: cluster.url, stop, release: stop };
 }
