@@ -25,6 +25,10 @@ export const actReported = (): string => $inLanguage("Gửi báo cáo", "Reporte
 export const actReturned = (): string => $inLanguage("Trả lại", "Returned");
 /** Bắt đầu làm */
 export const actStarted = (): string => $inLanguage("Bắt đầu làm", "Begun");
+/** Cơ quan */
+export const agencies = (): string => $inLanguage("Cơ quan", "Agencies");
+/** Tất cả cơ quan trực thuộc */
+export const allAgencies = (): string => $inLanguage("Tất cả cơ quan trực thuộc", "All subordinate agencies");
 /** Tất cả */
 export const allStates = (): string => $inLanguage("Tất cả", "All");
 /** Giao người làm */
@@ -39,6 +43,8 @@ export const assignTitle = (): string => $inLanguage("Giao người làm", "Assi
 export const assignee = (): string => $inLanguage("Người làm", "Assigned to");
 /** Việc của tôi */
 export const backToInbox = (): string => $inLanguage("Việc của tôi", "My work");
+/** Hộp việc */
+export const boxes = (): string => $inLanguage("Hộp việc", "Lists");
 /** {name} */
 export const byWhom = (values: { name: string | number }): string => $inLanguage(`${$shown(values.name)}`, `${$shown(values.name)}`);
 /** Hủy */
@@ -49,16 +55,22 @@ export const cascade = (): string => $inLanguage("Giao xuống", "Give on");
 export const cascadeDeadline = (): string => $inLanguage("Hạn riêng (bỏ trống để giữ hạn chung)", "Own deadline (leave empty to keep the common one)");
 /** Cơ quan của bạn không có cơ quan trực thuộc. */
 export const cascadeNone = (): string => $inLanguage("Cơ quan của bạn không có cơ quan trực thuộc.", "Your agency has no subordinates.");
-/** Giao cho tất cả {count} cơ quan trực thuộc. Cơ quan đã được giao trực tiếp sẽ không bị giao hai lần. */
-export const cascadeText = (values: { count: string | number }): string => $inLanguage(`Giao cho tất cả ${$shown(values.count)} cơ quan trực thuộc. Cơ quan đã được giao trực tiếp sẽ không bị giao hai lần.`, `Give to all ${$shown(values.count)} subordinate agencies. Those that have it already are not given it twice.`);
+/** Cơ quan đã được giao trực tiếp sẽ không bị giao hai lần. */
+export const cascadeText = (): string => $inLanguage("Cơ quan đã được giao trực tiếp sẽ không bị giao hai lần.", "An agency that was given the task directly does not get it twice.");
 /** Giao xuống cơ quan trực thuộc */
 export const cascadeTitle = (): string => $inLanguage("Giao xuống cơ quan trực thuộc", "Give on to subordinate agencies");
+/** Lời giao riêng */
+export const cascadeWords = (): string => $inLanguage("Lời giao riêng", "Words of your own");
+/** Bỏ trống để giữ nguyên nội dung của văn bản. */
+export const cascadeWordsHint = (): string => $inLanguage("Bỏ trống để giữ nguyên nội dung của văn bản.", "Leave empty to keep the text of the document.");
 /** Đã giao xuống */
 export const children = (): string => $inLanguage("Đã giao xuống", "Given on");
 /** Chọn tệp minh chứng */
 export const chooseFiles = (): string => $inLanguage("Chọn tệp minh chứng", "Choose evidence");
 /** Chọn người */
 export const choosePerson = (): string => $inLanguage("Chọn người", "Choose a person");
+/** Giao cho {count}/{total} cơ quan */
+export const chosenAgencies = (values: { count: string | number; total: string | number }): string => $inLanguage(`Giao cho ${$shown(values.count)}/${$shown(values.total)} cơ quan`, `To ${$shown(values.count)} of ${$shown(values.total)} agencies`);
 /** Bỏ bộ lọc */
 export const clearFilters = (): string => $inLanguage("Bỏ bộ lọc", "Clear filters");
 /** Phối hợp */
@@ -77,6 +89,10 @@ export const dueSoon = (): string => $inLanguage("Sắp đến hạn", "Due soon
 export const emptyFiltered = (): string => $inLanguage("Không có việc nào khớp bộ lọc", "No task matches the filters");
 /** Hãy bỏ bớt điều kiện lọc. */
 export const emptyFilteredText = (): string => $inLanguage("Hãy bỏ bớt điều kiện lọc.", "Take some of them away.");
+/** Chưa giao xuống việc nào */
+export const emptyGiven = (): string => $inLanguage("Chưa giao xuống việc nào", "Nothing given on yet");
+/** Mở một việc được giao và chọn Giao xuống để giao cho cơ quan trực thuộc. */
+export const emptyGivenText = (): string => $inLanguage("Mở một việc được giao và chọn Giao xuống để giao cho cơ quan trực thuộc.", "Open a task you received and choose Give on to pass it to subordinate agencies.");
 /** Khi có văn bản giao việc cho cơ quan bạn, việc sẽ hiện ở đây. */
 export const emptyText = (): string => $inLanguage("Khi có văn bản giao việc cho cơ quan bạn, việc sẽ hiện ở đây.", "When a directive gives your agency a task, it appears here.");
 /** Chưa có việc nào */
@@ -99,8 +115,12 @@ export const from = (): string => $inLanguage("Giao bởi", "Given by");
 export const fromDirective = (values: { title: string | number }): string => $inLanguage(`Theo ${$shown(values.title)}`, `From ${$shown(values.title)}`);
 /** Trả lại */
 export const giveBack = (): string => $inLanguage("Trả lại", "Return");
-/** Đã giao */
-export const given = (): string => $inLanguage("Đã giao", "Given");
+/** Đã giao xuống */
+export const given = (): string => $inLanguage("Đã giao xuống", "Given on");
+/** Việc cơ quan bạn đã giao xuống và đang chờ kết quả. */
+export const givenLead = (): string => $inLanguage("Việc cơ quan bạn đã giao xuống và đang chờ kết quả.", "What your agency gave on and now awaits.");
+/** Đã báo cáo */
+export const handedIn = (): string => $inLanguage("Đã báo cáo", "Reported");
 /** Quá trình xử lý */
 export const history = (): string => $inLanguage("Quá trình xử lý", "History");
 /** Cơ quan thực hiện */
@@ -133,6 +153,8 @@ export const openBoard = (): string => $inLanguage("Xem bảng theo dõi", "Open
 export const ownFigure = (values: { value: string | number }): string => $inLanguage(`Của cơ quan: ${$shown(values.value)}`, `Own: ${$shown(values.value)}`);
 /** {percent}% */
 export const percentDone = (values: { percent: string | number }): string => $inLanguage(`${$shown(values.percent)}%`, `${$shown(values.percent)}%`);
+/** Tiến độ */
+export const progress = (): string => $inLanguage("Tiến độ", "Progress");
 /** Được giao */
 export const received = (): string => $inLanguage("Được giao", "Received");
 /** Báo cáo */
@@ -143,6 +165,10 @@ export const reportDone = (values: { label: string | number }): string => $inLan
 export const reportFinal = (): string => $inLanguage("Cơ quan đã hoàn thành nhiệm vụ này", "The agency has completed this task");
 /** Tiến độ (%) */
 export const reportPercent = (): string => $inLanguage("Tiến độ (%)", "Progress (%)");
+/** Tính từ số liệu; sửa được nếu chưa đúng. */
+export const reportPercentHint = (): string => $inLanguage("Tính từ số liệu; sửa được nếu chưa đúng.", "From the figures; change it if it is not right.");
+/** Đã gửi báo cáo. */
+export const reportSent = (): string => $inLanguage("Đã gửi báo cáo.", "Report sent.");
 /** Kết quả, khó khăn, kiến nghị */
 export const reportText = (): string => $inLanguage("Kết quả, khó khăn, kiến nghị", "Results, difficulties, proposals");
 /** Báo cáo tiến độ */
@@ -163,6 +189,8 @@ export const role = (): string => $inLanguage("Vai trò", "Role");
 export const rolledUp = (values: { value: string | number }): string => $inLanguage(`Tổng hợp cả cấp dưới: ${$shown(values.value)}`, `With all below: ${$shown(values.value)}`);
 /** Lưu */
 export const save = (): string => $inLanguage("Lưu", "Save");
+/** Đã lưu. */
+export const saved = (): string => $inLanguage("Đã lưu.", "Saved.");
 /** Tìm trong danh sách */
 export const searchLabel = (): string => $inLanguage("Tìm trong danh sách", "Search in the list");
 /** Gửi báo cáo */

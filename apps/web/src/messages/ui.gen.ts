@@ -35,6 +35,8 @@ export const dueHoliday = (): string => $inLanguage("Nghỉ lễ", "Public holid
 export const dueMakeUp = (): string => $inLanguage("Làm bù", "Make-up working day");
 /** Hạn {date} */
 export const dueOn = (values: { date: string | number }): string => $inLanguage(`Hạn ${$shown(values.date)}`, `Due ${$shown(values.date)}`);
+/** hạn đã qua */
+export const duePassed = (): string => $inLanguage("hạn đã qua", "date has passed");
 /** đến hạn hôm nay */
 export const dueToday = (): string => $inLanguage("đến hạn hôm nay", "due today");
 /** Nghỉ cuối tuần */

@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<string, () => string>> = {
 
 function distance(due: Due): string {
   if (due.late) return m.daysLate({ count: Math.max(1, Math.abs(due.workingDaysLeft)) });
+  // What was handed in is not late, however long ago the day was.
+  if (due.workingDaysLeft < 0) return m.duePassed();
   return due.workingDaysLeft === 0 ? m.dueToday() : m.daysLeft({ count: due.workingDaysLeft });
 }
 
@@ -35,9 +37,15 @@ export function DueDate({ due, stacked = false }: { due: Due | null; stacked?: b
   );
 }
 
+const SOON_DAYS = 2;
+
+/** Whether the day is near and has not passed. */
+export const isDueSoon = (due: Due): boolean =>
+  !due.late && due.workingDaysLeft >= 0 && due.workingDaysLeft <= SOON_DAYS;
+
 function tone(due: Due): 'late' | 'soon' | 'far' {
   if (due.late) return 'late';
-  return due.workingDaysLeft <= 2 ? 'soon' : 'far';
+  return isDueSoon(due) ? 'soon' : 'far';
 }
 
 function Explanation({ due }: { due: Due }) {

@@ -68,3 +68,6 @@ export function movedCells(before: Board | null, now: Board): ReadonlySet<string
 /** “Tây Giang” of “huyện Tây Giang”, for places too small for the kind. */
 export const placeName = (shortName: string): string =>
   shortName.replace(/^(UBND\s+)?(huyện|thị xã|thành phố|xã|phường|thị trấn|H\.|TX\.|TP\.?)\s*/i, '');
+
+/** Below a district many points of the letter ask nothing of anyone. */
+export const isAskedHere = (task: Board['tasks'][number]): boolean => task.assignments > 0;

@@ -5,7 +5,7 @@ import { formatNumber, formatPercent } from '../../language/format-number.ts';
 import * as m from '../../messages/boards.gen.ts';
 import { type MatrixCell, MatrixGrid } from '../../ui/matrix-grid.tsx';
 import styles from './board.module.css';
-import { type Standing, slowestFirst } from './board-focus.ts';
+import { isAskedHere, type Standing, slowestFirst } from './board-focus.ts';
 import type { BoardView } from './board-queries.ts';
 import { useMovedCells } from './use-moved-cells.ts';
 
@@ -66,7 +66,7 @@ export function BoardMatrix({ board, standings, chosen, onChoose, onDrill }: Boa
         label={m.matrixTitle()}
         chosen={chosen}
         onChoose={(path) => onChoose(path === chosen ? undefined : path)}
-        columns={board.tasks.map((task) => ({
+        columns={board.tasks.filter(isAskedHere).map((task) => ({
           key: task.path,
           head: task.path,
           title: task.text,

@@ -3,6 +3,7 @@ import { formatDate } from '../../language/format-date.ts';
 import { formatNumber, formatPercent } from '../../language/format-number.ts';
 import * as m from '../../messages/boards.gen.ts';
 import { StackedBar } from '../../ui/stacked-bar.tsx';
+import { isAskedHere } from './board-focus.ts';
 import { statesAsParts } from './board-headline.tsx';
 import type { BoardView } from './board-queries.ts';
 import styles from './directive.module.css';
@@ -18,7 +19,7 @@ export interface DirectiveTextProps {
 
 /** The letter as it was sent, each task's state in its margin; pressing a task turns the whole board to it. */
 export function DirectiveText({ board, chosen, onChoose }: DirectiveTextProps) {
-  const tasks = new Map(board.tasks.map((task) => [task.path, task]));
+  const tasks = new Map(board.tasks.filter(isAskedHere).map((task) => [task.path, task]));
   return (
     <div className={styles.sheet}>
       <header className={`${styles.letterhead} document-text`}>
@@ -41,6 +42,7 @@ export function DirectiveText({ board, chosen, onChoose }: DirectiveTextProps) {
               data-level={line.level}
               data-task={task !== undefined}
               data-heading={line.level === 0 && line.label !== null}
+              data-elsewhere={line.taskPath !== null && task === undefined}
               data-chosen={task !== undefined && task.path === chosen}
             >
               <p className="document-text">

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import * as m from '../../messages/tasks.gen.ts';
+import * as ui from '../../messages/ui.gen.ts';
 import type { TaskDialogProps } from './task-acts.tsx';
 
 /** Gives a task to a person of the same agency. */
@@ -29,9 +30,9 @@ export function AssignDialog({ task, onDone, onClose }: TaskDialogProps) {
     label: `${person.name}, ${person.offices.find((office) => office.agencyId === task.agencyId)?.position ?? ''}`,
   }));
   return (
-    <Modal opened onClose={onClose} title={m.assignTitle()}>
+    <Modal opened onClose={onClose} closeButtonProps={{ 'aria-label': ui.close() }} title={m.assignTitle()}>
       {assign.error === null ? null : (
-        <Alert color="red" mb="sm" role="alert">
+        <Alert color="seal" mb="sm" role="alert">
           {assign.error.message}
         </Alert>
       )}

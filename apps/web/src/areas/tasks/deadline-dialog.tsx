@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import * as m from '../../messages/tasks.gen.ts';
+import * as ui from '../../messages/ui.gen.ts';
 import type { TaskDialogProps } from './task-acts.tsx';
 
 /** Another deadline, with the reason. */
@@ -15,9 +16,9 @@ export function DeadlineDialog({ task, onDone, onClose }: TaskDialogProps) {
     onSuccess: onDone,
   });
   return (
-    <Modal opened onClose={onClose} title={m.deadlineTitle()}>
+    <Modal opened onClose={onClose} closeButtonProps={{ 'aria-label': ui.close() }} title={m.deadlineTitle()}>
       {save.error === null ? null : (
-        <Alert color="red" mb="sm" role="alert">
+        <Alert color="seal" mb="sm" role="alert">
           {save.error.message}
         </Alert>
       )}

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { readInboxSearch } from './inbox-search.ts';
 
 test('filters in the address are read, and what is none is left out', () => {
-  expect(readInboxSearch({ state: 'reported', late: true, search: 'xã' })).toEqual({
+  expect(readInboxSearch({ box: 'given', state: 'reported', late: true, search: 'xã' })).toEqual({
+    box: 'given',
     state: 'reported',
     late: true,
     search: 'xã',
   });
-  expect(readInboxSearch({ state: 'gone', mine: 'yes', search: 7, other: 1 })).toEqual({});
+  expect(readInboxSearch({ box: 'all', state: 'gone', mine: 'yes', search: 7, other: 1 })).toEqual({});
   expect(readInboxSearch({ search: 'a'.repeat(500) }).search).toHaveLength(200);
 });

@@ -1,7 +1,9 @@
 import { Alert, Button, Checkbox, FileInput, Group, Modal, NumberInput, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { formatNumber } from '../../language/format-number.ts';
+import { language } from '../../language/language.ts';
 import * as m from '../../messages/tasks.gen.ts';
+import * as ui from '../../messages/ui.gen.ts';
 import { useUpload } from '../../ui/use-upload.ts';
 import type { TaskDialogProps } from './task-acts.tsx';
 
@@ -12,11 +14,12 @@ export function ReportDialog({ task, onDone, onClose }: TaskDialogProps) {
   const [text, setText] = useState('');
   const [done, setDone] = useState<number | null>(task.figure?.done ?? null);
   const [total, setTotal] = useState<number | null>(task.figure?.total ?? null);
-  const [percent, setPercent] = useState<number>(task.percent);
+  const [typed, setTyped] = useState<number | null>(null);
   const [final, setFinal] = useState(false);
   const [files, setFiles] = useState<File[]>([]);
   const upload = useUpload('/api/tasks/{id}/reports');
   const { indicator } = task;
+  const percent = final ? 100 : (typed ?? shareOf({ done, total }) ?? task.reports[0]?.percent ?? 0);
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -27,7 +30,7 @@ export function ReportDialog({ task, onDone, onClose }: TaskDialogProps) {
         text,
         done,
         total: indicator?.hasTotal === true ? total : null,
-        percent: final ? 100 : percent,
+        percent,
         final,
       }),
     );
@@ -37,10 +40,10 @@ export function ReportDialog({ task, onDone, onClose }: TaskDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={m.reportTitle()} size="lg">
+    <Modal opened onClose={onClose} closeButtonProps={{ 'aria-label': ui.close() }} title={m.reportTitle()} size="lg">
       <form onSubmit={(event) => void send(event)}>
         {upload.error === null ? null : (
-          <Alert color="red" mb="sm" role="alert">
+          <Alert color="seal" mb="sm" role="alert">
             {upload.error.message}
           </Alert>
         )}
@@ -62,8 +65,7 @@ export function ReportDialog({ task, onDone, onClose }: TaskDialogProps) {
               min={0}
               value={done ?? ''}
               onChange={(value) => setDone(value === '' ? null : Number(value))}
-              thousandSeparator="."
-              decimalSeparator=","
+              {...separators()}
             />
             {indicator.hasTotal ? (
               <NumberInput
@@ -72,8 +74,7 @@ export function ReportDialog({ task, onDone, onClose }: TaskDialogProps) {
                 min={0}
                 value={total ?? ''}
                 onChange={(value) => setTotal(value === '' ? null : Number(value))}
-                thousandSeparator="."
-                decimalSeparator=","
+                {...separators()}
               />
             ) : null}
           </Group>
@@ -82,9 +83,10 @@ export function ReportDialog({ task, onDone, onClose }: TaskDialogProps) {
           label={m.reportPercent()}
           min={0}
           max={100}
-          value={final ? 100 : percent}
+          description={typed === null && !final ? m.reportPercentHint() : undefined}
+          value={percent}
           disabled={final}
-          onChange={(value) => setPercent(Number(value))}
+          onChange={(value) => setTyped(value === '' ? null : Number(value))}
           mb="sm"
         />
         <Checkbox
@@ -121,3 +123,13 @@ export function ReportDialog({ task, onDone, onClose }: TaskDialogProps) {
     </Modal>
   );
 }
+
+/** What the figures themselves say, until a person says otherwise. */
+function shareOf({ done, total }: { done: number | null; total: number | null }): number | null {
+  return done === null || total === null || total <= 0 ? null : Math.min(100, Math.floor((done / total) * 100));
+}
+
+const separators = () =>
+  language() === 'vi'
+    ? { thousandSeparator: '.', decimalSeparator: ',' }
+    : { thousandSeparator: ',', decimalSeparator: '.' };

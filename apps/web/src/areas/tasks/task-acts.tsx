@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
@@ -20,12 +21,17 @@ export function TaskActs({ task }: { task: TaskView }) {
   const queries = useQueryClient();
   const params = { path: { id: task.id } };
   const done = async () => {
+    notifications.show({ color: 'river', message: open === 'report' ? m.reportSent() : m.saved() });
     setOpen(null);
-    await queries.invalidateQueries({ queryKey: [TASKS] });
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: [TASKS] }),
+      queries.invalidateQueries({ queryKey: ['boards'] }),
+    ]);
   };
   const start = useMutation({
     mutationFn: () => answerOf(api.POST('/api/tasks/{id}/start', { params, body: {} })),
     onSuccess: done,
+    onError: (error) => notifications.show({ color: 'seal', message: error.message }),
   });
   const accept = useMutation({
     mutationFn: () => answerOf(api.POST('/api/tasks/{id}/accept', { params, body: {} })),

@@ -8,10 +8,12 @@ import { DueDate } from '../../ui/due-date.tsx';
 import { FailedState } from '../../ui/failed-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { StackedBar } from '../../ui/stacked-bar.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import styles from './task.module.css';
 import { TaskActs } from './task-acts.tsx';
+import { TaskChildren } from './task-children.tsx';
 import { type TaskView, taskQuery } from './task-detail-query.ts';
 import { TaskReports } from './task-reports.tsx';
 
@@ -49,7 +51,7 @@ function Task({ task }: { task: TaskView }) {
             <TaskReports task={task} />
           </Panel>
           <Panel title={`${m.children()} (${formatNumber(task.childCount)})`}>
-            <Children task={task} />
+            <TaskChildren task={task} />
           </Panel>
         </div>
         <div className={styles.main}>
@@ -107,6 +109,7 @@ function Figures({ task }: { task: TaskView }) {
           {task.childCount > 0 ? <dd>{m.rolledUp({ value: figureText(task.rollUp, unit) })}</dd> : null}
         </dl>
       )}
+      {task.childCount === 0 ? null : <Handed task={task} />}
       <p className={styles.under}>
         {m.reportedAgencies({
           reported: formatNumber(task.rollUp.reported),
@@ -131,19 +134,21 @@ function Figures({ task }: { task: TaskView }) {
   );
 }
 
-function Children({ task }: { task: TaskView }) {
-  if (task.children.length === 0) return <p className={styles.under}>{m.noChildren()}</p>;
+/** How many of the agencies, this one and those below, have handed in. */
+function Handed({ task }: { task: TaskView }) {
+  const { agencies, reported } = task.rollUp;
   return (
-    <ul className={styles.children}>
-      {task.children.map((child) => (
-        <li key={child.id}>
-          <Link to="/noi-bo/nhiem-vu/$taskId" params={{ taskId: child.id }}>
-            {child.agencyName}
-          </Link>
-          <span className={styles.number}>{m.percentDone({ percent: formatNumber(child.percent) })}</span>
-          <StateBadge state={child.state} />
-        </li>
-      ))}
-    </ul>
+    <div className={styles.handed}>
+      <StackedBar
+        bare
+        parts={[
+          { name: m.handedIn(), value: reported, tone: 'moving' },
+          { name: m.missing(), value: agencies - reported, tone: 'none' },
+        ]}
+        caption={m.handedIn()}
+        partLabel={m.state()}
+        valueLabel={m.agencies()}
+      />
+    </div>
   );
 }

@@ -8,7 +8,7 @@ export const TASKS = 'tasks';
 /** One page of the agency's inbox, nearest deadline first. */
 export function fetchInboxPage(filters: InboxSearch, after: string | undefined, signal: AbortSignal) {
   const query = {
-    box: 'received' as const,
+    box: filters.box ?? ('received' as const),
     ...(filters.state === undefined ? {} : { state: filters.state }),
     ...(filters.search === undefined ? {} : { search: filters.search }),
     ...(filters.mine === true ? { mine: 'true' } : {}),

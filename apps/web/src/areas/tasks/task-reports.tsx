@@ -1,5 +1,6 @@
+import { IconPaperclip } from '@tabler/icons-react';
 import { formatInstant } from '../../language/format-date.ts';
-import { formatNumber } from '../../language/format-number.ts';
+import { formatBytes, formatNumber } from '../../language/format-number.ts';
 import * as m from '../../messages/tasks.gen.ts';
 import styles from './task.module.css';
 import type { TaskView } from './task-detail-query.ts';
@@ -28,11 +29,16 @@ export function TaskReports({ task }: { task: TaskView }) {
                   })}
             </p>
           )}
-          {report.files.map((file) => (
-            <a key={file.id} href={`/api/tasks/${task.id}/files/${file.id}`} download>
-              {file.name}
-            </a>
-          ))}
+          {report.files.length === 0 ? null : (
+            <p className={styles.files}>
+              {report.files.map((file) => (
+                <a key={file.id} href={`/api/tasks/${task.id}/files/${file.id}`} download>
+                  <IconPaperclip size={16} stroke={1.7} aria-hidden />
+                  {file.name} ({formatBytes(file.sizeBytes)})
+                </a>
+              ))}
+            </p>
+          )}
           {report.verdict === 'accepted' ? <p data-verdict="good">{m.verdictAccepted()}</p> : null}
           {report.verdict === 'returned' ? (
             <p data-verdict="bad">{m.verdictReturned({ reason: report.verdictReason ?? '' })}</p>
