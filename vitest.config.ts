@@ -8,6 +8,7 @@ export default defineConfig({
       'packages/**/*.test.ts',
       'tests/architecture/**/*.test.ts',
       'tests/journeys/**/*.test.ts',
+      'tests/crash/**/*.test.ts',
     ],
     globalSetup: ['./apps/server/src/platform/database/testing/global-setup.ts'],
     testTimeout: 30_000,

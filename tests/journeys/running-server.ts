@@ -9,6 +9,7 @@ import { ROOT } from '../architecture/source-files.ts';
 export interface RunningServer {
   readonly address: string;
   readonly folder: string;
+  readonly pid: number;
   /** Everything it has printed so far. */
   readonly output: () => string;
   /** Ends it as Ctrl-C does and forgets its data. */
@@ -49,6 +50,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
   return {
     address: `http://localhost:${port}`,
     folder,
+    pid: child.pid ?? 0,
     output: () => output,
     stop: async () => {
       const ended = new Promise((resolve) => child.on('exit', resolve));

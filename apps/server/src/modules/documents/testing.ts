@@ -31,6 +31,8 @@ export interface DocumentsBench {
   readonly issued: IssuedDirective[];
   readonly province: BuiltProvince;
   readonly authority: DemoAuthority;
+  /** Where the files are kept, for a process that is to work on the same data. */
+  readonly filesFolder: string;
 }
 
 /** Everything a test of documents stands on: a province, real files, a typesetter, keys of the committee's head, leader and seal. */
@@ -38,7 +40,18 @@ export async function buildDocumentsBench(db: Database): Promise<DocumentsBench>
   const province = await buildProvince(db, abilitiesOf);
   const issued: IssuedDirective[] = [];
   const folder = await mkdtemp(path.join(tmpdir(), 'phong-tuyen-documents-'));
-  const deps: DocumentsDeps = {
+  const deps = testDeps(folder, async (_context, directive) => void issued.push(directive));
+  const authority = await createDemoAuthority(new Date(TEST_NOW.getTime() - YEAR_MS));
+  await db.transaction().execute((tx) => insertTrust(tx, 'anchor', authority.anchor));
+  const staff = await province.staffOf(province.committee);
+  for (const actor of [staff.head, staff.leader]) await giveKey(db, { deps, authority, actor, of: 'person' });
+  await giveKey(db, { deps, authority, actor: staff.clerk, of: 'agency' });
+  return { deps, issued, province, authority, filesFolder: folder };
+}
+
+/** The module's parts on real files in `folder`. */
+export function testDeps(folder: string, onIssue: DocumentsDeps['onIssue']): DocumentsDeps {
+  return {
     files: openFileStore({ FILES_DIR: folder, FILES_MAX_MB: 50, S3_REGION: 'us-east-1' } as never),
     reader: { read: async () => Promise.reject(new Error('this test reads no file')) },
     typesetter: createTypesetter(),
@@ -46,14 +59,8 @@ export async function buildDocumentsBench(db: Database): Promise<DocumentsBench>
     secret: new Uint8Array(32).fill(42),
     randomBytes: (length) => randomBytes(length),
     maxFileBytes: 50 * 1024 * 1024,
-    onIssue: async (_context, directive) => void issued.push(directive),
+    onIssue,
   };
-  const authority = await createDemoAuthority(new Date(TEST_NOW.getTime() - YEAR_MS));
-  await db.transaction().execute((tx) => insertTrust(tx, 'anchor', authority.anchor));
-  const staff = await province.staffOf(province.committee);
-  for (const actor of [staff.head, staff.leader]) await giveKey(db, { deps, authority, actor, of: 'person' });
-  await giveKey(db, { deps, authority, actor: staff.clerk, of: 'agency' });
-  return { deps, issued, province, authority };
 }
 
 /** Keeps a fresh key of the actor, or of their agency's seal. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Disk } from 'flydrive';
@@ -23,7 +24,8 @@ class LocalStore implements FileStore {
   async put(key: string, bytes: Uint8Array): Promise<void> {
     const place = this.#place(key);
     await mkdir(path.dirname(place), { recursive: true });
-    const partial = `${place}.${process.pid}.part`;
+    // A name of its own: the same bytes may be kept twice at once.
+    const partial = `${place}.${randomUUID()}.part`;
     try {
       const file = await open(partial, 'w');
       try {
