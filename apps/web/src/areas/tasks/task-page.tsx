@@ -60,13 +60,15 @@ function Task({ task }: { task: TaskView }) {
           </Panel>
           <Panel title={m.history()}>
             <Timeline
-              entries={task.history.map((entry, index) => ({
-                key: String(index),
-                at: entry.at,
-                title: actName(entry.act),
-                by: entry.personName,
-                detail: entry.reason,
-              }))}
+              entries={task.history
+                .map((entry, index) => ({
+                  key: String(index),
+                  at: entry.at,
+                  title: actName(entry.act),
+                  by: entry.personName,
+                  detail: entry.reason ?? undefined,
+                }))
+                .reverse()}
             />
           </Panel>
         </div>

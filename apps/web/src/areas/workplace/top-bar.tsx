@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Mark } from '../../brand/mark.tsx';
 import * as m from '../../messages/shell.gen.ts';
+import { NoticesBell } from '../notices/notices-bell.tsx';
 import { OfficeSwitcher } from './office-switcher.tsx';
 import { SearchBox } from './search-box.tsx';
 import styles from './top-bar.module.css';
@@ -15,6 +16,7 @@ export function TopBar() {
       </Link>
       <SearchBox />
       <div className={styles.own}>
+        <NoticesBell />
         <OfficeSwitcher />
         <UserMenu />
       </div>

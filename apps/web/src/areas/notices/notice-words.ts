@@ -1,0 +1,25 @@
+import { formatDate } from '../../language/format-date.ts';
+import * as m from '../../messages/notices.gen.ts';
+import type { Notice } from './notices-query.ts';
+
+const HEADS: Readonly<Record<string, (values: Notice['values']) => string>> = {
+  'due-soon': (values) => m.dueSoon({ count: Number(values.workingDays ?? 0), date: dateOf(values) }),
+  overdue: (values) =>
+    Number(values.workingDays ?? 0) === 0
+      ? m.dueToday({ date: dateOf(values) })
+      : m.overdue({ count: Number(values.workingDays), date: dateOf(values) }),
+  assigned: m.assigned,
+  accepted: m.accepted,
+  returned: m.returned,
+};
+const URGENT = new Set(['overdue', 'returned']);
+
+const dateOf = (values: Notice['values']): string => (values.deadline === undefined ? '' : formatDate(values.deadline));
+
+/** What happened, in one line. A kind that this version does not know still says that there is news. */
+export const noticeHead = (notice: Notice): string => (HEADS[notice.code] ?? m.news)(notice.values);
+
+/** What was said with it: the reason for sending back, the note of whoever gave the task. */
+export const noticeWords = ({ values }: Notice): string | null => values.reason || values.note || null;
+
+export const isUrgentNotice = (notice: Notice): boolean => URGENT.has(notice.code);
