@@ -13,8 +13,8 @@ export function createLogger(options: { level: string; destination?: pino.Destin
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: {
-        error: pino.stdSerializers.err,
-        err: pino.stdSerializers.err,
+        error: plainError,
+        err: plainError,
         req: (request: { method: string; routeOptions?: { url?: string }; id: string }) => ({
           id: request.id,
           method: request.method,
@@ -26,4 +26,11 @@ export function createLogger(options: { level: string; destination?: pino.Destin
     },
     options.destination ?? pino.destination(1),
   );
+}
+
+/** Kind, words, code and place of an error; drivers hang whole connections on theirs. */
+function plainError(error: unknown): unknown {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return { type: error.name, message: error.message, code, stack: error.stack };
 }
