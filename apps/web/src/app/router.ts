@@ -3,6 +3,7 @@ import { accountRoutes } from '../areas/account/routes.ts';
 import { boardsRoutes } from '../areas/boards/routes.ts';
 import { documentsRoutes } from '../areas/documents/routes.ts';
 import { healthRoutes } from '../areas/health/routes.ts';
+import { organisationRoutes } from '../areas/organisation/routes.ts';
 import { publicRoutes } from '../areas/public/routes.ts';
 import { signInRoutes } from '../areas/sign-in/routes.ts';
 import { tasksRoutes } from '../areas/tasks/routes.ts';
@@ -14,6 +15,7 @@ const staff = staffRoute.addChildren([
   ...tasksRoutes,
   ...documentsRoutes,
   ...boardsRoutes,
+  ...organisationRoutes,
   ...accountRoutes,
   ...healthRoutes,
 ]);

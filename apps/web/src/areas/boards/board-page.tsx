@@ -110,7 +110,6 @@ function Exports({ board, parentId }: { board: BoardView; parentId: string | und
       <Button
         component="a"
         variant="default"
-        c="var(--ink)"
         href={`/api/boards/${board.documentId}/pdf${query}`}
         target="_blank"
         rel="noopener"

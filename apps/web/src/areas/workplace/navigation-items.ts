@@ -4,6 +4,7 @@ import { accountNavigation } from '../account/navigation.ts';
 import { boardsNavigation } from '../boards/navigation.ts';
 import { documentsNavigation } from '../documents/navigation.ts';
 import { healthNavigation } from '../health/navigation.ts';
+import { organisationNavigation } from '../organisation/navigation.ts';
 import { tasksNavigation } from '../tasks/navigation.ts';
 
 /** Every area's places. A new area adds its list here and its routes in `app/router.ts`. */
@@ -11,6 +12,7 @@ const ITEMS: readonly NavigationItem[] = [
   ...tasksNavigation,
   ...documentsNavigation,
   ...boardsNavigation,
+  ...organisationNavigation,
   ...accountNavigation,
   ...healthNavigation,
 ];
