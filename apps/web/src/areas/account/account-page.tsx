@@ -6,11 +6,13 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import styles from './account.module.css';
 import { Devices } from './devices.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { roleName } from './role-name.ts';
+import { SecondFactor } from './second-factor.tsx';
 
 /** `/noi-bo/tai-khoan`: who one is here, how the account is protected, and where it is open. */
 export function AccountPage() {
-  const { person, offices, activeOfficeId, twoFactorEnabled } = useSession();
+  const { person, offices, activeOfficeId } = useSession();
   return (
     <>
       <PageHeader title={m.title()} lead={`${person.name} · ${person.email}`} />
@@ -43,10 +45,13 @@ export function AccountPage() {
             </div>
             <div>
               <dt>{m.secondFactor()}</dt>
-              <dd>{twoFactorEnabled ? m.secondFactorOn() : m.secondFactorOff()}</dd>
+              <dd>
+                <SecondFactor />
+              </dd>
             </div>
           </dl>
         </Panel>
+        <Passkeys />
       </div>
       <Devices />
     </>
