@@ -5,8 +5,6 @@ import { inLanguage as $inLanguage, counted as $counted, shown as $shown } from 
 export const acceptedCount = (): string => $inLanguage("Hoàn thành", "Completed");
 /** Cơ quan */
 export const agencies = (): string => $inLanguage("Cơ quan", "Agencies");
-/** {count, plural, other {# cơ quan}} */
-export const agenciesCount = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} cơ quan` })}`, `${$counted(values.count, { one: `${$shown(values.count)} agency`, other: `${$shown(values.count)} agencies` })}`);
 /** Cơ quan */
 export const agency = (): string => $inLanguage("Cơ quan", "Agency");
 /** Tổng số việc */
@@ -57,6 +55,14 @@ export const gainToday = (values: { count: string | number }): string => $inLang
 export const headline = (): string => $inLanguage("Tình hình chung", "At a glance");
 /** {issuer}, số {number}, ngày {date} */
 export const issuedBy = (values: { issuer: string | number; number: string | number; date: string | number }): string => $inLanguage(`${$shown(values.issuer)}, số ${$shown(values.number)}, ngày ${$shown(values.date)}`, `${$shown(values.issuer)}, no. ${$shown(values.number)}, ${$shown(values.date)}`);
+/** Từng nơi */
+export const jumpBars = (): string => $inLanguage("Từng nơi", "Places");
+/** Bản đồ */
+export const jumpMap = (): string => $inLanguage("Bản đồ", "Map");
+/** Văn bản */
+export const jumpText = (): string => $inLanguage("Văn bản", "Text");
+/** Đến phần */
+export const jumps = (): string => $inLanguage("Đến phần", "Go to");
 /** Tất cả */
 export const kindAll = (): string => $inLanguage("Tất cả", "All");
 /** Sở, ban, ngành */

@@ -45,8 +45,6 @@ export const assignee = (): string => $inLanguage("Người làm", "Assigned to"
 export const backToInbox = (): string => $inLanguage("Việc của tôi", "My work");
 /** Hộp việc */
 export const boxes = (): string => $inLanguage("Hộp việc", "Lists");
-/** {name} */
-export const byWhom = (values: { name: string | number }): string => $inLanguage(`${$shown(values.name)}`, `${$shown(values.name)}`);
 /** Hủy */
 export const cancel = (): string => $inLanguage("Hủy", "Cancel");
 /** Giao xuống */

@@ -16,6 +16,7 @@ import { AgencyBars } from './agency-bars.tsx';
 import styles from './board.module.css';
 import { placeName, type Standing, standingsOf } from './board-focus.ts';
 import { BoardHeadline } from './board-headline.tsx';
+import { BoardJumps } from './board-jumps.tsx';
 import { BoardMatrix } from './board-matrix.tsx';
 import { type BoardView, boardQuery } from './board-queries.ts';
 import { ChosenTask } from './chosen-task.tsx';
@@ -77,19 +78,24 @@ function Board({ board, at }: { board: BoardView; at: number }) {
         actions={<Exports board={board} parentId={parentId} />}
       />
       <BoardHeadline board={board} />
+      <BoardJumps hasMap={board.parent === null} />
       {chosen === undefined ? null : <ChosenTask task={chosen} onClear={() => choose(undefined)} />}
       <div className={styles.wide}>
-        <section aria-label={m.textTitle()}>
+        <section id="van-ban" aria-label={m.textTitle()}>
           <DirectiveText board={board} chosen={chosen?.path} onChoose={choose} />
         </section>
         <div className={styles.side}>
-          <Places standings={standings} onDrill={drill} chosen={chosen?.path} />
+          <div id="noi-thuc-hien">
+            <Places standings={standings} onDrill={drill} />
+          </div>
           <Panel title={m.chartTitle()}>
             <Progress board={board} />
           </Panel>
-          <Panel title={m.whoIsLate({ count: formatNumber(chosen?.late ?? board.totals.late) })}>
-            <LateTable board={board} chosen={chosen?.path} />
-          </Panel>
+          <div id="tre-han">
+            <Panel title={m.whoIsLate({ count: formatNumber(chosen?.late ?? board.totals.late) })}>
+              <LateTable board={board} chosen={chosen?.path} />
+            </Panel>
+          </div>
         </div>
       </div>
       <section aria-labelledby="matrix">
@@ -122,11 +128,7 @@ function Exports({ board, parentId }: { board: BoardView; parentId: string | und
 }
 
 /** The map where the agencies have places on it, else bars. */
-function Places(props: {
-  standings: readonly Standing[];
-  chosen: string | undefined;
-  onDrill: (agencyId: string) => void;
-}) {
+function Places(props: { standings: readonly Standing[]; onDrill: (agencyId: string) => void }) {
   const placed = props.standings.filter(({ row }) => row.tile !== null);
   if (placed.length < 2)
     return props.standings.length < 2 ? null : (
