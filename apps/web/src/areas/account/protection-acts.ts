@@ -31,7 +31,10 @@ async function answer<T>(call: () => Promise<Answer<T>>): Promise<T> {
  * @returns the otpauth address (Key URI Format) and ten codes for when the phone is lost
  */
 export async function beginSecondFactor(password: string): Promise<{ totpURI: string; backupCodes: string[] }> {
-  return answer(async () => (await client()).twoFactor.enable({ password }));
+  const begun = await answer(async () => (await client()).twoFactor.enable({ password }));
+  // The other method, codes by message, is not switched on here (see the server's plugins).
+  if (begun.method !== 'totp') throw new Error(ui.unknownAnswer());
+  return begun;
 }
 
 /** Confirms the first code of the app: from now on codes are asked for. */
