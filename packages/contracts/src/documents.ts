@@ -113,6 +113,30 @@ export const listDocumentsQuery = pageQuery.extend({
 });
 export const documentPage = pageOf(documentSummary);
 
+/** What a letter waits for: its next step, to be written anew after it was sent back, to be registered on arrival, to be handled. */
+export const awaitingAct = z.enum(['approve', 'sign', 'number', 'issue', 'revise', 'register', 'handle']);
+export type AwaitingAct = z.infer<typeof awaitingAct>;
+
+/** GET /api/documents/awaiting : letters that wait for the active office; fifty at most. */
+export const awaitingLetters = z.object({
+  items: z.array(
+    z.object({
+      /** Of the document, or of the receipt. */
+      id,
+      kind: z.enum(['document', 'receipt']),
+      act: awaitingAct,
+      typeName: z.string(),
+      number: z.string().nullable(),
+      symbol: z.string().nullable(),
+      subject: z.string(),
+      urgency: urgency.nullable(),
+      since: instant,
+    }),
+  ),
+  more: z.boolean(),
+});
+export type AwaitingLetters = z.infer<typeof awaitingLetters>;
+
 const found = z.object({
   confidence: z.number(),
   start: z.number().int().nullable(),

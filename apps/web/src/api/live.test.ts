@@ -1,3 +1,4 @@
+import type { Query } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followLive } from './live.ts';
 
@@ -7,6 +8,13 @@ class Source extends EventTarget {
     this.closed = true;
   }
 }
+
+/** What is on the screen: one query also follows a second topic. */
+const QUERIES = [
+  { queryKey: ['tasks', 'inbox'] },
+  { queryKey: ['documents', 'list'] },
+  { queryKey: ['letters', 'awaiting'], meta: { topics: ['documents'] } },
+];
 
 let sources: Source[];
 let stale: unknown[];
@@ -20,7 +28,14 @@ afterEach(() => vi.useRealTimers());
 
 function follow() {
   return followLive({
-    queryClient: { invalidateQueries: async (filters) => void stale.push(filters?.queryKey ?? 'all') },
+    queryClient: {
+      invalidateQueries: async (filters) => {
+        const about = filters?.predicate;
+        stale.push(
+          about === undefined ? 'all' : QUERIES.filter((each) => about(each as unknown as Query)).map((each) => each.queryKey[0]),
+        );
+      },
+    },
     open: () => {
       const source = new Source();
       sources.push(source);
@@ -34,7 +49,8 @@ const say = (data: string) => sources.at(-1)?.dispatchEvent(new MessageEvent('me
 test('an update makes the queries of its topic stale', () => {
   const close = follow();
   say(JSON.stringify({ topic: 'tasks', ids: ['1'] }));
-  expect(stale).toEqual([['tasks']]);
+  say(JSON.stringify({ topic: 'documents', ids: ['1'] }));
+  expect(stale).toEqual([['tasks'], ['documents', 'letters']]);
   close();
 });
 

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { noteReachable } from './connection.ts';
 
 const FIRST_WAIT_MS = 1_000;
@@ -13,7 +13,8 @@ export interface LiveParts {
 }
 
 /**
- * Keeps `/api/live` open: each update makes the queries stale whose key starts with its topic. After a break everything
+ * Keeps `/api/live` open: each update makes the queries stale whose key starts with its topic, or whose meta lists it among
+ * its topics. After a break everything
  * on the screen is asked for again, because updates were missed.
  *
  * @returns closes it
@@ -33,7 +34,7 @@ export function followLive(parts: LiveParts): () => void {
     });
     source.addEventListener('message', (event) => {
       const topic = topicOf(event.data);
-      if (topic !== null) void parts.queryClient.invalidateQueries({ queryKey: [topic] });
+      if (topic !== null) void parts.queryClient.invalidateQueries({ predicate: (query) => isAbout(query, topic) });
     });
     source.addEventListener('error', () => {
       // The browser's own reconnect gives up for good on an error status, so that ours does it all.
@@ -53,6 +54,9 @@ export function followLive(parts: LiveParts): () => void {
     source?.close();
   };
 }
+
+const isAbout = ({ queryKey, meta }: Query, topic: string): boolean =>
+  queryKey[0] === topic || (Array.isArray(meta?.topics) && meta.topics.includes(topic));
 
 function topicOf(data: unknown): string | null {
   try {

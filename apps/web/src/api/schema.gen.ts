@@ -1425,6 +1425,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that wait for the active office, urgent and oldest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "document" | "receipt";
+                                /** @enum {string} */
+                                act: "approve" | "sign" | "number" | "issue" | "revise" | "register" | "handle";
+                                typeName: string;
+                                number: string | null;
+                                symbol: string | null;
+                                subject: string;
+                                urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                                /** Format: date-time */
+                                since: string;
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/search": {
         parameters: {
             query?: never;

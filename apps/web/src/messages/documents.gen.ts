@@ -21,6 +21,10 @@ export const assign = (): string => $inLanguage("Giao xử lý", "Assign");
 export const assignTitle = (): string => $inLanguage("Giao xử lý", "Assign");
 /** Người xử lý */
 export const assignee = (): string => $inLanguage("Người xử lý", "Handled by");
+/** Văn bản chờ bạn xử lý */
+export const awaiting = (): string => $inLanguage("Văn bản chờ bạn xử lý", "Letters waiting for you");
+/** Xem thêm {count} văn bản */
+export const awaitingMore = (values: { count: string | number }): string => $inLanguage(`Xem thêm ${$shown(values.count)} văn bản`, `Show ${$shown(values.count)} more`);
 /** Nội dung */
 export const body = (): string => $inLanguage("Nội dung", "Text");
 /** Mỗi đoạn một ô; nhãn như “1.”, “-”, “a)” giữ nguyên. */
@@ -125,6 +129,8 @@ export const groupDepartments = (): string => $inLanguage("Các Sở, Ban, ngàn
 export const groupDistricts = (): string => $inLanguage("UBND các huyện, thị xã, thành phố", "All district committees");
 /** Các doanh nghiệp */
 export const groupEnterprises = (): string => $inLanguage("Các doanh nghiệp", "All enterprises");
+/** Xử lý */
+export const handle = (): string => $inLanguage("Xử lý", "Handle");
 /** Ẩn bản xem trước */
 export const hidePreview = (): string => $inLanguage("Ẩn bản xem trước", "Hide the preview");
 /** Duyệt */
@@ -257,6 +263,8 @@ export const returnText = (): string => $inLanguage("Người soạn sẽ thấy
 export const returnTitle = (): string => $inLanguage("Trả lại người soạn", "Return to the writer");
 /** Lý do: {reason} */
 export const returnedBecause = (values: { reason: string | number }): string => $inLanguage(`Lý do: ${$shown(values.reason)}`, `Reason: ${$shown(values.reason)}`);
+/** Sửa lại */
+export const revise = (): string => $inLanguage("Sửa lại", "Rewrite");
 /** Con dấu cơ quan */
 export const roleAgency = (): string => $inLanguage("Con dấu cơ quan", "Agency's seal");
 /** Người ký */

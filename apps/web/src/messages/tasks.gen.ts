@@ -205,8 +205,8 @@ export const stateFilter = (): string => $inLanguage("Trạng thái", "State");
 export const task = (): string => $inLanguage("Nhiệm vụ", "Task");
 /** Nhiệm vụ {path} */
 export const taskTitle = (values: { path: string | number }): string => $inLanguage(`Nhiệm vụ ${$shown(values.path)}`, `Task ${$shown(values.path)}`);
-/** Chờ bạn duyệt */
-export const toReview = (): string => $inLanguage("Chờ bạn duyệt", "For you to review");
+/** Báo cáo chờ bạn xem */
+export const toReview = (): string => $inLanguage("Báo cáo chờ bạn xem", "Reports to review");
 /** Đã được chấp nhận */
 export const verdictAccepted = (): string => $inLanguage("Đã được chấp nhận", "Accepted");
 /** Bị trả lại: {reason} */

@@ -7,6 +7,7 @@ import { isDueSoon } from '../../ui/due-date.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { usePagedList } from '../../ui/use-paged-list.ts';
+import { AwaitingPanel } from '../documents/awaiting-panel.tsx';
 import { InboxBoxes } from './inbox-boxes.tsx';
 import { inboxColumns } from './inbox-columns.tsx';
 import { InboxCounts } from './inbox-counts.tsx';
@@ -27,6 +28,7 @@ export function InboxPage() {
   return (
     <>
       <PageHeader title={m.inbox()} lead={given ? m.givenLead() : m.inboxLead()} />
+      <AwaitingPanel />
       <InboxCounts />
       <InboxBoxes box={box} onChange={(next) => void navigate({ search: next === undefined ? {} : { box: next } })} />
       <DataTable

@@ -1,5 +1,6 @@
 import {
   actBody,
+  awaitingLetters,
   createDraftBody,
   documentDetail,
   documentHits,
@@ -33,6 +34,7 @@ import { uploadLetter } from '../commands/upload-letter.ts';
 import { withdrawDocument } from '../commands/withdraw-document.ts';
 import type { DocumentsDeps, Letter } from '../deps.ts';
 import { emptyLetter } from '../letter-of-agency.ts';
+import { listAwaiting } from '../list-awaiting.ts';
 import { getDocument, getReadableDocument, listDocuments, listReceipts } from '../queries.ts';
 import { searchDocuments } from '../search-documents.ts';
 import { typesetLetter } from '../typeset-letter.ts';
@@ -55,6 +57,14 @@ function readingRoutes(deps: DocumentsDeps): Route[] {
       query: listDocumentsQuery,
       answer: documentPage,
       run: async ({ db, actor }, input) => listDocuments(db, actor, input.query),
+    }),
+    query({
+      url: `${PREFIX}/awaiting`,
+      summary: 'Letters that wait for the active office, urgent and oldest first',
+      access: view,
+      rate: 'read',
+      answer: awaitingLetters,
+      run: async ({ db, actor }) => listAwaiting(db, actor),
     }),
     query({
       url: `${PREFIX}/search`,
