@@ -32,7 +32,9 @@ function follow() {
       invalidateQueries: async (filters) => {
         const about = filters?.predicate;
         stale.push(
-          about === undefined ? 'all' : QUERIES.filter((each) => about(each as unknown as Query)).map((each) => each.queryKey[0]),
+          about === undefined
+            ? 'all'
+            : QUERIES.filter((each) => about(each as unknown as Query)).map((each) => each.queryKey[0]),
         );
       },
     },

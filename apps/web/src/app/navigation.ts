@@ -13,8 +13,8 @@ export interface NavigationItem {
   readonly order: number;
   /** Shown only to offices that may; shown to all when absent. */
   readonly ability?: string;
-  /** Stands in the bar at the bottom of phones; the rest is in the drawer. Four at most. */
-  readonly onPhones?: boolean;
+  /** A word of ten letters at most: stands in the bar at the bottom of phones; the rest is in the drawer. Four at most. */
+  readonly onPhones?: () => string;
   /** Marks the place only when the address is exactly this one, for places that have others below them. */
   readonly exact?: boolean;
 }

@@ -25,6 +25,8 @@ export const barsTitle = (): string => $inLanguage("Chậm nhất trước", "Sl
 export const boards = (): string => $inLanguage("Theo dõi chỉ đạo", "Directives");
 /** Văn bản chỉ đạo và tiến độ của từng nơi. */
 export const boardsLead = (): string => $inLanguage("Văn bản chỉ đạo và tiến độ của từng nơi.", "Directives and how far each place is.");
+/** Theo dõi */
+export const boardsWord = (): string => $inLanguage("Theo dõi", "Board");
 /** Các việc theo trạng thái */
 export const byState = (): string => $inLanguage("Các việc theo trạng thái", "Assignments by state");
 /** {reported}/{agencies} cơ quan đã báo cáo */

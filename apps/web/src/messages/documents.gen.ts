@@ -101,6 +101,8 @@ export const emptyRegisterText = (): string => $inLanguage("Văn bản được 
 export const enter = (): string => $inLanguage("Nhập văn bản", "Enter a letter");
 /** Tải một văn bản lên, xác nhận những gì máy đọc được, rồi đưa đến các cơ quan thành nhiệm vụ. */
 export const enterLead = (): string => $inLanguage("Tải một văn bản lên, xác nhận những gì máy đọc được, rồi đưa đến các cơ quan thành nhiệm vụ.", "Upload a letter, confirm what was read, and bring it to the agencies as tasks.");
+/** Nhập */
+export const enterWord = (): string => $inLanguage("Nhập", "Enter");
 /** Tìm trong danh sách */
 export const filterSearch = (): string => $inLanguage("Tìm trong danh sách", "Search the list");
 /** Cơ quan gửi */
@@ -163,6 +165,8 @@ export const incoming = (): string => $inLanguage("Văn bản đến", "Incoming
 export const incomingLead = (): string => $inLanguage("Văn bản gửi tới cơ quan bạn, mới nhất trước.", "What was sent to your agency, newest first.");
 /** Sổ văn bản đến */
 export const incomingRegister = (): string => $inLanguage("Sổ văn bản đến", "Incoming register");
+/** Đến */
+export const incomingWord = (): string => $inLanguage("Đến", "Incoming");
 /** Chỉ tiêu (nếu có) */
 export const indicatorLabel = (): string => $inLanguage("Chỉ tiêu (nếu có)", "Indicator (optional)");
 /** Đơn vị tính */

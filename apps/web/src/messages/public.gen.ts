@@ -21,8 +21,8 @@ export const otherLanguage = (): string => $inLanguage("English", "Tiếng Việ
 export const partsTitle = (): string => $inLanguage("Chỉ đạo yêu cầu hai việc", "The directive asks for two things");
 /** nhiệm vụ đã được báo cáo */
 export const percent = (): string => $inLanguage("nhiệm vụ đã được báo cáo", "of tasks reported on");
-/** Tỉnh {name} */
-export const province = (values: { name: string | number }): string => $inLanguage(`Tỉnh ${$shown(values.name)}`, `${$shown(values.name)} province`);
+/** {full} */
+export const province = (values: { full: string | number; name: string | number }): string => $inLanguage(`${$shown(values.full)}`, `${$shown(values.name)} province`);
 /** Đăng nhập */
 export const signIn = (): string => $inLanguage("Đăng nhập", "Sign in");
 /** Một văn bản ban ra, cả tỉnh cùng vào việc */

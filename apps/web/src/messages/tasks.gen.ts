@@ -127,6 +127,8 @@ export const holder = (): string => $inLanguage("Cơ quan thực hiện", "Agenc
 export const inbox = (): string => $inLanguage("Việc của tôi", "My work");
 /** Việc cơ quan bạn được giao, gần hạn nhất trước. */
 export const inboxLead = (): string => $inLanguage("Việc cơ quan bạn được giao, gần hạn nhất trước.", "What your agency has been given, nearest deadline first.");
+/** Việc */
+export const inboxWord = (): string => $inLanguage("Việc", "Work");
 /** Quá hạn */
 export const late = (): string => $inLanguage("Quá hạn", "Late");
 /** Chỉ việc quá hạn */

@@ -117,6 +117,8 @@ export const selectRow = (values: { name: string | number }): string => $inLangu
 export const selected = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `Đã chọn ${$shown(values.count)} dòng` })}`, `${$counted(values.count, { one: `${$shown(values.count)} row selected`, other: `${$shown(values.count)} rows selected` })}`);
 /** Không kết nối được với máy chủ. Hãy kiểm tra đường truyền rồi thử lại. */
 export const serverUnreachable = (): string => $inLanguage("Không kết nối được với máy chủ. Hãy kiểm tra đường truyền rồi thử lại.", "The server cannot be reached. Check the connection and try again.");
+/** Bộ lọc */
+export const showFilters = (): string => $inLanguage("Bộ lọc", "Filters");
 /** Sắp xếp theo {column} */
 export const sortBy = (values: { column: string | number }): string => $inLanguage(`Sắp xếp theo ${$shown(values.column)}`, `Sort by ${$shown(values.column)}`);
 /** Hoàn thành */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import * as m from '../messages/ui.gen.ts';
 import styles from './data-table.module.css';
 import { type Column, DataTableHead, type Sort } from './data-table-head.tsx';
@@ -60,7 +60,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
+/** On narrow screens the first filter stands alone, with a button that opens the others. */
 function Tools<Row>({ filters, tools, selection }: DataTableProps<Row>) {
+  const [open, setOpen] = useState(false);
   if (selection !== undefined && selection.keys.size > 0)
     return (
       <div className={`${styles.tools} not-printed`} data-selecting="true">
@@ -75,8 +77,11 @@ function Tools<Row>({ filters, tools, selection }: DataTableProps<Row>) {
   return (
     <div className={`${styles.tools} not-printed`}>
       {filters === undefined ? null : (
-        <search className={styles.filters} aria-label={m.filters()}>
+        <search className={styles.filters} aria-label={m.filters()} data-open={open}>
           {filters}
+          <Button variant="default" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {m.showFilters()}
+          </Button>
         </search>
       )}
       <div className={styles.end}>{tools}</div>

@@ -10,6 +10,6 @@ export const boardsNavigation: readonly NavigationItem[] = [
     group: 'province',
     order: 10,
     ability: 'tasks.view-boards',
-    onPhones: true,
+    onPhones: m.boardsWord,
   },
 ];

@@ -58,7 +58,7 @@ export function DocumentsPage() {
         rowKey={(row) => row.id}
         rowName={(row) => row.subject}
         filters={
-          <div className={styles.filters}>
+          <>
             <TextInput
               label={m.filterSearch()}
               value={words}
@@ -74,7 +74,7 @@ export function DocumentsPage() {
               ]}
             />
             <Checkbox label={m.mineOnly()} checked={mine} onChange={(event) => setMine(event.currentTarget.checked)} />
-          </div>
+          </>
         }
         empty={
           <EmptyState title={m.emptyDocuments()} action={<EnterButton />}>

@@ -56,7 +56,7 @@ export function IncomingPage() {
         rowKey={(row) => row.id}
         rowName={(row) => row.subject}
         filters={
-          <div className={styles.filters}>
+          <>
             <TextInput
               label={m.filterSearch()}
               value={words}
@@ -71,7 +71,7 @@ export function IncomingPage() {
                 ...STATES.map((each) => ({ value: each, label: stateName(each) })),
               ]}
             />
-          </div>
+          </>
         }
         empty={<EmptyState title={m.emptyIncoming()}>{m.emptyIncomingText()}</EmptyState>}
       />

@@ -10,7 +10,7 @@ export const documentsNavigation: readonly NavigationItem[] = [
     group: 'documents',
     order: 10,
     ability: 'documents.draft',
-    onPhones: true,
+    onPhones: m.enterWord,
   },
   {
     to: '/noi-bo/van-ban',
@@ -27,7 +27,7 @@ export const documentsNavigation: readonly NavigationItem[] = [
     group: 'documents',
     order: 30,
     ability: 'documents.view',
-    onPhones: true,
+    onPhones: m.incomingWord,
   },
   {
     to: '/noi-bo/so-di',

@@ -16,20 +16,21 @@ export function PhoneBar() {
   const [open, setOpen] = useState(false);
   const places = groupsFor(abilities)
     .flatMap(({ items }) => items)
-    .filter((item) => item.onPhones === true)
+    .flatMap(({ onPhones, ...item }) => (onPhones === undefined ? [] : [{ ...item, word: onPhones }]))
     .slice(0, MOST);
   return (
     <>
       <nav className={styles.bar} aria-label={m.mainNavigation()}>
-        {places.map(({ to, label, icon: Icon, exact }) => (
+        {places.map(({ to, label, word, icon: Icon, exact }) => (
           <Link
             key={to}
             to={to}
             className={styles.place}
+            aria-label={label()}
             activeOptions={{ exact: exact ?? false, includeSearch: false }}
           >
             <Icon size={24} stroke={1.6} aria-hidden />
-            <span>{label()}</span>
+            <span aria-hidden>{word()}</span>
           </Link>
         ))}
         <button
