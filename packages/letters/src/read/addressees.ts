@@ -7,7 +7,9 @@ export interface AddresseeText {
   readonly span: Span;
 }
 
-const OPENS = /^(?:Kính\s+g[ửở]i|KÍNH\s+GỬI|Kính\s+mời)\s*:?\s*/u;
+/** A công điện has its sender before the colon: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
+const OPENS =
+  /^(?:(?:Kính\s+g[ửở]i|KÍNH\s+GỬI|Kính\s+mời)\s*:?|[\p{Lu}\s.,-]{4,80}\s(?:điện|ĐIỆN)(?:\s+(?:gửi|GỬI))?\s*:)\s*/u;
 const MOST = 400;
 const tidy = (text: string) =>
   text

@@ -7,7 +7,8 @@ export interface Deadline {
   readonly isImpossible: boolean;
 }
 
-const KEY = '(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hoàn thành|xong|kết thúc|hạn báo cáo|báo cáo)';
+const KEY =
+  '(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hoàn thành|xong|kết thúc|hạn báo cáo|báo cáo|(?:đảm bảo|bảo đảm|phấn đấu)\\s+đến)';
 const CLOCK = '(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*\\d{0,2}(?:\\s*phút)?,?\\s*)?';
 const DAY = new RegExp(
   `${KEY}[^.;\\n]{0,60}?${CLOCK}(?:ngày|,)\\s*(\\d{1,2})\\s*(?:/|-|\\s+tháng\\s+)\\s*(\\d{1,2})(?:\\s*(?:/|-|\\s+năm\\s+)\\s*(\\d{4}))?`,

@@ -28,6 +28,10 @@ export function findTypeLine(lines: readonly Line[], until: number): { line: num
   return null;
 }
 
+/** Normative documents have symbols of their own; they are none of the 29 types (Luật 80/2015/QH13, Điều 4). */
+export const isNormative = (symbol: string | null): boolean =>
+  symbol?.split(/[/-]/).some((part) => /^(?:TT|TTLT|NĐ|NQLT|QH\d+|UBTVQH\d+|LCT)$/u.test(part)) ?? false;
+
 /** The type that a symbol tells: "QĐ-UBND", "2020/QĐ-UBND"; null when it tells none, as a công văn's. */
 export function typeOfSymbol(symbol: string | null): DocumentTypeCode | null {
   const first = symbol

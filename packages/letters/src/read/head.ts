@@ -1,6 +1,6 @@
 import type { DocumentTypeCode } from '../model/document-types.ts';
 import type { Found, Span } from '../model/reading.ts';
-import { findTypeLine, typeOfSymbol } from './document-type.ts';
+import { findTypeLine, isNormative, typeOfSymbol } from './document-type.ts';
 import { fold, isCapitals } from './fold.ts';
 import { readIssuers } from './issuers.ts';
 import type { Line } from './lines.ts';
@@ -41,7 +41,7 @@ export function readHead(lines: readonly Line[]): Head {
   const date = findPlaceAndDate(lines, Math.min(limit, 25));
   const typeLine = findTypeLine(lines, limit);
   const national = lines.slice(0, limit).findIndex((line) => withoutNationalLines(line.text) !== null);
-  const about = lines.slice(0, limit).findIndex((line) => /^(?:.{0,40}\s)?V\s?\/\s?v\b/iu.test(line.text));
+  const about = findAbout(lines.slice(0, limit), typeLine !== null);
   const found = [
     number?.line,
     date?.line,
@@ -50,7 +50,14 @@ export function readHead(lines: readonly Line[]): Head {
     about === -1 ? undefined : about,
   ].filter((line) => line !== undefined);
   if (found.length === 0) return emptyHead(lines);
-  const subject = readSubject(lines, { about, typeLine: typeLine?.line ?? -1, after: Math.max(...found), date, limit });
+  const bySymbol = typeOfSymbol(number?.symbol ?? null);
+  const isUntitled = about === -1 && typeLine === null && bySymbol !== null && bySymbol !== 'CV';
+  const subject = readSubject(lines, {
+    about,
+    typeLine: typeLine?.line ?? (isUntitled ? Math.max(...found) : -1),
+    date,
+    limit,
+  });
   const end = headEnd(lines, {
     last: Math.max(...found, subject?.lastLine ?? -1),
     limit,
@@ -86,6 +93,12 @@ export function readHead(lines: readonly Line[]): Head {
   };
 }
 
+/** The line of "V/v …"; where a title has lost its type's name, the line of "Về việc …". */
+function findAbout(lines: readonly Line[], hasType: boolean): number {
+  const short = lines.findIndex((line) => /^(?:.{0,40}\s)?V\s?\/\s?v\b/iu.test(line.text));
+  return short !== -1 || hasType ? short : lines.findIndex((line) => /^(?:VỀ VIỆC|Về việc)\s/u.test(line.text));
+}
+
 function emptyHead(lines: readonly Line[]): Head {
   const isLetter = lines.slice(0, 10).some((line) => /^Kính g[ửở]i/u.test(line.text));
   const none = absent<never>();
@@ -116,6 +129,7 @@ function readType(
     return { value: signs.typeLine.type, confidence: agrees ? 0.97 : 0.75, span: spanOf(lines[signs.typeLine.line]) };
   }
   if (bySymbol !== null) return { value: bySymbol, confidence: 0.8, span: null };
+  if (!signs.isLetter && isNormative(signs.symbol)) return absent();
   if (signs.isLetter || signs.symbol !== null)
     return { value: 'CV', confidence: signs.isLetter ? 0.9 : 0.6, span: null };
   return absent();

@@ -28,7 +28,9 @@ export function readIssuers(
   for (const [index, line] of lines.slice(0, place.end).entries()) {
     const text = leftOf(line, index, place);
     if (text === '') continue;
-    if (/^V\s?\/\s?v/iu.test(text)) break;
+    if (/^(?:V\s?\/\s?v|về việc)/iu.test(text)) break;
+    // The number stands under the issuer; capitals below it are a title's.
+    if (pieces.length > 0 && place.number !== null && index > place.number.line) break;
     if (NOT_ISSUER.test(fold(text)) || !isCapitals(text) || text.length > 90) {
       if (isCapitals(text) || pieces.length > 0 || !OPENS.test(fold(text)) || text.length > 60) continue;
     }

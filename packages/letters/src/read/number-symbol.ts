@@ -13,12 +13,14 @@ export interface NumberAndSymbol {
 const PART = '[\\p{Lu}\\d][\\p{L}\\d&.]*';
 const SYMBOL = `${PART}(?:\\s*[-–/]\\s*${PART}|[,+]${PART})*`;
 const WITH_SYMBOL = new RegExp(`(?:^|\\s)S[ốôoÔỐ]\\s*[:.;]?\\s*(\\d{1,6}\\s?[a-zA-Z]?)?[\\s._…]*/\\s*(${SYMBOL})`, 'u');
+/** The Party's form: "Số 45-HD/BTGTU" (Quy định 66-QĐ/TW). */
+const PARTY = new RegExp(`(?:^|\\s)Số\\s*:?\\s*(\\d{1,6})\\s*[-–]\\s*(${PART}/${SYMBOL})`, 'u');
 const NUMBER_ONLY = /(?:^|\s)Số\s*[:.]\s*(\d{1,6})(?=\s|$)/u;
 
 /** Finds "Số: 4248  /UBND-KGVX" among the first lines: spaces inside, an empty number, a year in the symbol. */
 export function findNumberAndSymbol(lines: readonly Line[], until: number): NumberAndSymbol | null {
   for (const [index, line] of lines.slice(0, until).entries()) {
-    const match = WITH_SYMBOL.exec(line.text);
+    const match = WITH_SYMBOL.exec(line.text) ?? PARTY.exec(line.text);
     if (match === null) continue;
     const symbol = (match[2] ?? '')
       .replace(/\s*([-–/])\s*/g, '$1')

@@ -11,6 +11,9 @@ export interface Paragraph {
   readonly pieces: readonly { readonly at: number; readonly start: number }[];
 }
 
+/** Words that open a letter's closing sentence, also where the line above is as long as the page. */
+const CLOSES =
+  /^(?:Trên đây là|Trân trọng|Nhận được (?:văn bản|công văn|thông báo|kế hoạch)|Trong quá trình|Yêu cầu (?:các|Thủ trưởng)|(?:Kế hoạch|Chỉ thị|Quyết định|Công văn|Thông báo) này)/u;
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.)["”)]?\s*$/u;
 
 /** Joins lines that were broken by the page's width; a label, or a sentence's end before a capital, begins a new paragraph. */
@@ -44,12 +47,14 @@ function beginsNew(line: Line, at: { last: string; previous: Line; width: number
     (at.previous.text.length < at.width * 0.85 || line.gap > at.usualGap || /(?:[:;]|\.\/\.)\s*$/.test(at.last))
   )
     return true;
+  if (SENTENCE_END.test(at.last) && CLOSES.test(line.text)) return true;
   if (isCapitals(at.last) && !isCapitals(line.text)) return true;
   // A short line without a mark is a heading of its own.
   return (
     startsCapital &&
     at.previous.text.length < at.width * 0.55 &&
-    readLabel(at.previous.text) !== null &&
+    readLabel(at.last) !== null &&
+    at.last.length < at.width * 1.5 &&
     !/[,\-–]$|\s(?:và|của|các|cho|trên|tại|với)$/u.test(at.last) &&
     line.gap >= at.usualGap
   );

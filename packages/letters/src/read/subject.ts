@@ -13,12 +13,12 @@ const DECIDER =
 /** The trích yếu: behind "V/v" on a công văn, under the type's name on the others; without "V/v" and "Về việc". */
 export function readSubject(
   lines: readonly Line[],
-  place: { about: number; typeLine: number; after: number; date: PlaceAndDate | null; limit: number },
+  place: { about: number; typeLine: number; date: PlaceAndDate | null; limit: number },
 ): { found: Found<string>; lastLine: number } | null {
   if (place.about !== -1)
     return collect(lines, {
       from: place.about,
-      first: /^.*?V\s?\/\s?v\s*:?\s*/iu,
+      first: /^(?:.*?V\s?\/\s?v\s*:?|Về\s+việc)\s*/iu,
       date: place.date,
       limit: place.limit,
       isTitle: false,
@@ -56,7 +56,7 @@ function collect(
   const value = parts
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:Về\s+việc|về\s+việc|Về việc:)\s+/u, '')
+    .replace(/^về\s+việc:?\s+/iu, '')
     .replace(/[\s.;:*_-]+$/u, '')
     .trim();
   return {
@@ -74,6 +74,8 @@ function endsHere(text: string, at: { line: Line; gaps: readonly number[]; isTit
   const words = fold(text);
   if (STOPS.test(words)) return true;
   if (isCapitals(text) && (DECIDER.test(words) || !isCapitals(at.last))) return true;
+  // Under a title in capitals a line in small letters is the body's first.
+  if (isCapitals(at.last) && !isCapitals(text) && /^\p{Lu}/u.test(text)) return true;
   const usual = at.gaps.length === 0 ? 2 : Math.max(...at.gaps, 1);
   if (at.line.gap > usual + 1 && at.gaps.length > 0) return true;
   // A line as long as the page is the body's, not a title's or a narrow column's.

@@ -11,9 +11,9 @@ export interface Tail {
 }
 
 const RECIPIENTS = /^N[ơo]i\s+nh[ậa]n\s*:?\s*/iu;
-const AUTHORITY = /(?:^|\s)((?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[.,]\s?\p{Lu}[\p{Lu}\s,\-–]{2,})$/u;
+const AUTHORITY = /(?:^|\s)((?:(?:TM|KT|TL|TUQ|Q)\s?[.,]|(?:T\/M|K\/T|T\/L)[.,]?)\s?\p{Lu}[\p{Lu}\s,\-–]{2,})$/u;
 const POSITION =
-  /(?:^|\s)((?:QUYỀN\s+|Q\.\s*)?(?:PHÓ\s+|THƯỢNG\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG|CHÁNH\s+THANH\s+TRA|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|CỤC\s+TRƯỞNG|TỔNG\s+CỤC\s+TRƯỞNG|CHI\s+CỤC\s+TRƯỞNG|TRƯỞNG\s+BAN|TRƯỞNG\s+PHÒNG|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BÍ\s+THƯ|VỤ\s+TRƯỞNG|CHỦ\s+NHIỆM|CHỈ\s+HUY\s+TRƯỞNG|TỔNG\s+BIÊN\s+TẬP|TRƯỞNG\s+ĐOÀN|TỔ\s+TRƯỞNG)(?:\s+[\p{Lu}\-,]+)*)$/u;
+  /(?:^|\s)((?:QUYỀN\s+|Q\.\s*)?(?:PHÓ\s+|THƯỢNG\s+)?(?:CHỦ\s+TỊCH|GIÁM\s+ĐỐC|TỔNG\s+GIÁM\s+ĐỐC|CHÁNH\s+VĂN\s+PHÒNG|CHÁNH\s+THANH\s+TRA|BỘ\s+TRƯỞNG|THỨ\s+TRƯỞNG|THỦ\s+TƯỚNG|CỤC\s+TRƯỞNG|TỔNG\s+CỤC\s+TRƯỞNG|CHI\s+CỤC\s+TRƯỞNG|TRƯỞNG\s+BAN|TRƯỞNG\s+PHÒNG|HIỆU\s+TRƯỞNG|VIỆN\s+TRƯỞNG|BÍ\s+THƯ|VỤ\s+TRƯỞNG|CHỦ\s+NHIỆM|CHỈ\s+HUY\s+TRƯỞNG|TỔNG\s+BIÊN\s+TẬP|TRƯỞNG\s+ĐOÀN|TỔ\s+TRƯỞNG)(?:,?\s+[\p{Lu}\-,]+)*)$/u;
 const NAME_WORD = "\\p{Lu}[\\p{Ll}']+";
 const NAME = new RegExp(
   `(?:^|[.;)\\]]\\s+|\\s{2,})((?:(?:PGS|GS|TS|ThS|BS|BSCK[I]{1,2}|CK[I]{1,2}|Ths|Bs|DS|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)[.,\\s]*)*)(${NAME_WORD}(?:\\s+${NAME_WORD}){1,4})$`,
@@ -78,18 +78,23 @@ function readSignature(region: readonly Line[]): ReadSignature {
     const text = line.text.replace(RECIPIENTS, (label) => (label.trim() === line.text ? label : ''));
     const act = AUTHORITY.exec(text);
     const post = POSITION.exec(text);
+    // A joint letter has one block after the other; the first signer stands for it.
+    if (name !== null && (act ?? post)?.index === 0) break;
     if (act !== null && name === null) {
       const words = (act[1] ?? '').replace(/\s+/g, ' ').trim();
       authority.push(
         words
           .replace(/^(\p{Lu}+)\s?[.,]\s?/u, '$1. ')
+          .replace(/^(T\/M|K\/T|T\/L)\s/, '$1. ')
           .replace(/^T\/M/, 'TM')
           .replace(/^K\/T/, 'KT')
           .replace(/^T\/L/, 'TL'),
       );
       take(line, act[1] ?? '');
     } else if (post !== null && name === null && standsApart(text, post.index)) {
-      position = (post[1] ?? '').replace(/\s+/g, ' ').trim();
+      const words = (post[1] ?? '').replace(/\s+/g, ' ').trim();
+      // "TRƯỞNG BAN / CHỦ TỊCH UBND TỈNH": the post in a joint body, and under it the one that brought it.
+      position = position === null ? words : `${position}, ${words}`;
       take(line, post[1] ?? '');
     } else if (
       isCapitals(text) &&
@@ -156,6 +161,10 @@ function readRecipients(lines: readonly Line[], consumed: ReadonlyMap<number, st
     const taken = consumed.get(line.start)?.trim();
     if (taken !== undefined && taken !== '') text = text.replace(taken, ' ').trim();
     text = text.replace(/\s+/g, ' ').trim();
+    text = text
+      .replace(/\(đã k[ýí]\)/giu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (text === '' || line.isRule || SIGNED.test(text)) continue;
     const isItem = /^[-–+•*]/u.test(text);
     if (isDone && !isItem) continue;

@@ -30,7 +30,7 @@ const ORDERING: ReadonlySet<DocumentTypeCode | null> = new Set<DocumentTypeCode 
   null,
 ]);
 const ORDER =
-  /^(?:[-–+•]\s*)?(?:Giao(?:\s+cho|\s+trách\s+nhiệm)?|Đề\s+nghị|Yêu\s+cầu|Kính\s+đề\s+nghị|Phân\s+công|Trách\s+nhiệm(?:\s+của)?|Đối\s+với|Riêng|Về\s+phía)\s*:?\s+/iu;
+  /^(?:[-–+•]\s*)?(?:Các\s+(?:ông|bà|đồng\s+chí)[^:;.]{0,30}:|Giao(?:\s+cho|\s+trách\s+nhiệm)?|Đề\s+nghị|Yêu\s+cầu|Kính\s+đề\s+nghị|Phân\s+công|Trách\s+nhiệm(?:\s+của)?|Đối\s+với|Riêng|Về\s+phía)\s*:?\s+/iu;
 const LEAD_IN = /(?:yêu cầu|đề nghị|chỉ đạo|giao|thực hiện|triển khai|tập trung|như sau)/iu;
 const NOT_TASKS =
   /^(?:mục đích|yêu cầu|mục đích, yêu cầu|mục tiêu|căn cứ|tình hình|kết quả|đánh giá|thực trạng|quan điểm|sự cần thiết|phạm vi|đối tượng|nguyên tắc|thành phần|thời gian|địa điểm|nội dung họp|kinh phí thực hiện|hạn chế|tồn tại|nguyên nhân|khó khăn)/;
@@ -90,9 +90,11 @@ function visit(block: PlacedBlock, around: Surroundings, sink: Sink): void {
     visitChildren(block, { ...around, isOrdered, section: sectionOf(block) }, sink);
     return;
   }
-  const task = taskOf(block, text, { subject, around, context: sink.context });
+  const own = ownPoints(block, subject);
+  const task = taskOf({ ...block, children: own.kept }, text, { subject, around, context: sink.context });
   if (task !== null) {
     sink.tasks.push(task);
+    for (const child of own.apart) visit(child, around, sink);
     // points under a task whose own words are unfinished ("Sở Y tế:") are tasks of the same agency
     if (!/[:]\s*$/.test(text) || subject.leads.length === 0 || block.children.every((child) => child.kind === 'plus'))
       return;
@@ -102,6 +104,21 @@ function visit(block: PlacedBlock, around: Surroundings, sink: Sink): void {
     { ...around, section: block.kind === 'article' || isHeading ? sectionOf(block) : around.section },
     sink,
   );
+}
+
+/** Points under a point that name others than its own agency are tasks of those; the rest belong to its words. */
+function ownPoints(block: PlacedBlock, subject: Subject): { kept: PlacedBlock[]; apart: PlacedBlock[] } {
+  const names = new Set(subject.leads.map((lead) => fold(lead.name)));
+  const isApart = (child: PlacedBlock): boolean => {
+    if (names.size === 0 || child.kind === 'plus' || ORDER.test(child.text)) return false;
+    const { agencies, end } = agencyListAt(child.text, 0);
+    const rest = child.text.slice(end).replace(/^[\s,:]+/u, '');
+    return agencies.some((agency) => !names.has(fold(agency.name))) && VERB.test(rest);
+  };
+  return {
+    kept: block.children.filter((child) => !isApart(child)),
+    apart: block.children.filter(isApart),
+  };
 }
 
 function visitChildren(block: PlacedBlock, around: Surroundings, sink: Sink): void {
@@ -148,7 +165,9 @@ function readSubjectOf(text: string): Subject {
   }
   if (leads.length === 0) return leadBeforeChair(text);
   const rest = text.slice(end);
+  const carriesOut = /(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:thi\s+hành|thực\s+hiện)/iu.test(rest);
   const isAct =
+    carriesOut ||
     /^\s*(?:\([^)]*\)\s*)?[,:]?\s*$/u.test(rest) ||
     VERB.test(rest.replace(/^[\s,:]+/u, '')) ||
     order !== null ||
