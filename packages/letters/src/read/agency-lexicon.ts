@@ -104,13 +104,14 @@ export const GROUPS: readonly RegExp[] = [
     `^${heads}các\\s+bộ(?:\\s*(?:,|và)\\s*(?:các\\s+)?(?:cơ\\s+quan\\s+ngang\\s+bộ|cơ\\s+quan\\s+thuộc\\s+Chính\\s+phủ|ban|ngành|cơ\\s+quan|địa\\s+phương)(?![\\p{L}]))*${scope}`,
     'iu',
   ),
+  /^các\s+cấp\s+(?:ủy|uỷ)(?:\s+[Đđ]ảng)?(?:\s*,\s*(?:các\s+)?(?:chính\s+quyền|tổ\s+chức\s+[Đđ]ảng|đoàn\s+thể)(?:\s+các\s+cấp)?)*/iu,
   new RegExp(`^(?:các\\s+)?tổ\\s+chức\\s+chính\\s+trị\\s*-\\s*xã\\s+hội${scope}`, 'iu'),
   new RegExp(`^(?:tất\\s+cả\\s+)?các\\s+(?:hội|tổ\\s+chức)\\s*,?\\s*đoàn\\s+thể${scope}`, 'iu'),
 ];
 
 /** Words that open the name of an agency. */
 export const OPENERS = new RegExp(
-  `^(?:Sở|Bộ(?=\\s+(?:Chỉ|Tư|${FIELDS.map((each) => patternOf(each.split(/[\s,]/)[0] ?? '')).join('|')}))|UBND|Ủy\\s+ban|Uỷ\\s+ban|UBMTTQ\\p{L}*|HĐND|Hội\\s+đồng|Văn\\s+phòng|VP\\s+UBND|Thanh\\s+tra|Ban(?=\\s+(?:Quản|Chỉ|Dân|Tuyên|Nhân|Tổ|Nội|Thường|Giám|Tôn|Bảo|Cơ|Chấp|Điều|Thi))|BQL|Công\\s+an|Bộ\\s+Chỉ\\s+huy|BCH|Bộ\\s+đội|Tỉnh\\s+[Đđ]oàn|Huyện\\s+đoàn|Thành\\s+[Đđ]oàn|Thị\\s+đoàn|Đoàn\\s+(?:Thanh\\s+niên|TNCS|Thanh)|Tỉnh\\s+[Ủủ]y|Huyện\\s+ủy|Thành\\s+ủy|Thị\\s+ủy|Đảng\\s+ủy|Báo(?=\\s+\\p{Lu})|Đài|Cổng\\s+[Tt]hông\\s+tin|Cổng\\s+TTĐT|Hội(?=\\s+(?:Liên|Nông|Cựu|Chữ|Doanh|Người|Nhà|Luật|Khuyến|Phụ|Đông|LHPN))|Hiệp\\s+hội|Liên\\s+(?:đoàn|minh|hiệp)|Tổng\\s+(?:cục|công\\s+ty|Công\\s+ty|Cục|Liên)|Cục|Chi\\s+cục|Chi\\s+nhánh|Kho\\s+bạc|Bảo\\s+hiểm|BHXH|Bưu\\s+điện|Viễn\\s+thông|VNPT|Viettel|MobiFone|Mobifone|Vinaphone|Ngân\\s+hàng|Tòa\\s+án|Toà\\s+án|Viện|Học\\s+viện|Trung\\s+tâm|TTYT|CDC|Bệnh\\s+viện|Trường(?=\\s+\\p{Lu})|Đại\\s+học|Phòng(?=\\s+\\p{Lu})|Công\\s+ty|Tập\\s+đoàn|Hải\\s+quan|Phân\\s+hiệu|Phân\\s+viện|Hợp\\s+tác\\s+xã|Đồn(?=\\s+(?:Biên|Công))|Nhà\\s+[Vv]ăn\\s+hóa|Cảng|Mặt\\s+trận|MTTQ|Ủy\\s+ban\\s+MTTQ|Chính\\s+phủ|Thủ\\s+tướng|Tổ\\s+(?=công|chỉ|giúp)|Quân\\s+khu|Điện\\s+lực|Hạt\\s+[Kk]iểm\\s+lâm|Trạm\\s+[Yy])`,
+  `^(?:Sở|Bộ(?=\\s+(?:Chỉ|Tư|${FIELDS.map((each) => patternOf(each.split(/[\s,]/)[0] ?? '')).join('|')}))|UBND|Ủy\\s+ban|Uỷ\\s+ban|UBMTTQ\\p{L}*|HĐND|Hội\\s+đồng|Văn\\s+phòng|VP\\s+UBND|Thanh\\s+tra|Ban(?=\\s+(?:Cán|cán|Quản|Chỉ|Dân|Tuyên|Nhân|Tổ|Nội|Thường|Giám|Tôn|Bảo|Cơ|Chấp|Điều|Thi))|BQL|Công\\s+an|Bộ\\s+Chỉ\\s+huy|BCH|Bộ\\s+đội|Tỉnh\\s+[Đđ]oàn|Huyện\\s+đoàn|Thành\\s+[Đđ]oàn|Thị\\s+đoàn|Đoàn\\s+(?:Thanh\\s+niên|TNCS|Thanh)|Tỉnh\\s+[Ủủ]y|Huyện\\s+ủy|Thành\\s+ủy|Thị\\s+ủy|Đảng\\s+ủy|Báo(?=\\s+\\p{Lu})|Đài|Cổng\\s+[Tt]hông\\s+tin|Cổng\\s+TTĐT|Hội(?=\\s+(?:Liên|Nông|Cựu|Chữ|Doanh|Người|Nhà|Luật|Khuyến|Phụ|Đông|LHPN))|Hiệp\\s+hội|Liên\\s+(?:đoàn|minh|hiệp)|Tổng\\s+(?:cục|công\\s+ty|Công\\s+ty|Cục|Liên)|Cục|Chi\\s+cục|Chi\\s+nhánh|Kho\\s+bạc|Bảo\\s+hiểm|BHXH|Bưu\\s+điện|Viễn\\s+thông|VNPT|Viettel|MobiFone|Mobifone|Vinaphone|Ngân\\s+hàng|Tòa\\s+án|Toà\\s+án|Viện|Học\\s+viện|Trung\\s+tâm|TTYT|CDC|Bệnh\\s+viện|Trường(?=\\s+\\p{Lu})|Đại\\s+học|Phòng(?=\\s+\\p{Lu})|Công\\s+ty|Tập\\s+đoàn|Hải\\s+quan|Phân\\s+hiệu|Phân\\s+viện|Hợp\\s+tác\\s+xã|Đồn(?=\\s+(?:Biên|Công))|Nhà\\s+[Vv]ăn\\s+hóa|Cảng|Mặt\\s+trận|MTTQ|Ủy\\s+ban\\s+MTTQ|Chính\\s+phủ|Thủ\\s+tướng|Tổ\\s+(?=công|chỉ|giúp)|Quân\\s+khu|Điện\\s+lực|Hạt\\s+[Kk]iểm\\s+lâm|Trạm\\s+[Yy])`,
   'u',
 );
 

@@ -14,6 +14,8 @@ const DAY = new RegExp(
   `${KEY}[^.;\\n]{0,60}?${CLOCK}(?:ngày|,)\\s*(\\d{1,2})\\s*(?:/|-|\\s+tháng\\s+)\\s*(\\d{1,2})(?:\\s*(?:/|-|\\s+năm\\s+)\\s*(\\d{4}))?`,
   'iu',
 );
+/** "trước 20/8/2020": without the word for day only a whole date counts. */
+const WHOLE_DATE = new RegExp(`${KEY}[^.;\\n]{0,40}?${CLOCK}(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(\\d{4})`, 'iu');
 const MONTH =
   /(?:trước|trong|hết|cuối|xong trong|hoàn thành)[^.;\n]{0,25}?tháng\s*(\d{1,2})(?:\s*(?:\/|năm)\s*(\d{4}))/iu;
 const QUARTER = /(?:trong|hết|trước|cuối)\s+[Qq]u[ýí]\s+(I{1,3}|IV|[1-4])(?:\s*(?:\/|năm)\s*(\d{4}))?/u;
@@ -30,7 +32,7 @@ const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4,
  */
 export function findDeadline(text: string, letterDate: string | null): Deadline | null {
   const year = letterDate === null ? null : Number(letterDate.slice(0, 4));
-  const day = DAY.exec(text);
+  const day = DAY.exec(text) ?? WHOLE_DATE.exec(text);
   if (day !== null) {
     const stated = day[3] === undefined ? null : Number(day[3]);
     const guess = stated ?? year;

@@ -28,7 +28,7 @@ export interface Head {
 
 const FURTHEST_LINE = 45;
 const BODY =
-  /^(?:Căn cứ|Xét |Theo đề nghị|Kính gửi|Kính gởi|Thực hiện|Thi hành|I\s*[.)]|1\s*[.)]\s|Điều 1|Phần |Chương |Để |Nhằm |Trong |Trước |Ngày \d|Qua |Tiếp theo|Sau khi|Hiện nay)/u;
+  /^(?:Căn cứ|Xét (?:đề nghị|tờ trình|báo cáo|đề xuất|công văn|hồ sơ)|Theo đề nghị|Kính gửi|Kính gởi|Thực hiện|Thi hành|I\s*[.)]|1\s*[.)]\s|Điều 1|Phần |Chương |Để |Nhằm |Trong |Trước |Ngày \d|Qua |Tiếp theo|Sau khi|Hiện nay)/u;
 
 export const absent = <T>(): Found<T> => ({ value: null, confidence: 0, span: null });
 const spanOf = (line: Line | undefined): Span | null =>

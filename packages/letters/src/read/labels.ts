@@ -20,6 +20,8 @@ const PATTERNS: readonly (readonly [BlockKind, RegExp])[] = [
   ['roman', /^([IVXL]{1,6}\s*[.)/]|[IVX]{1,6}\s*[-–](?=\s))(?=\s|\p{Lu})/u],
   ['number', /^(\d{1,2}(?:\.\d{1,2}){1,3}\s*[.)]?)(?=\s+\p{L}|\s*\p{Lu})/u],
   ['number', /^(\d{1,2}\s*[.)/])(?=\s+\S|\p{Lu})/u],
+  // The Party's letters number their points "1-".
+  ['number', /^(\d{1,2}\s?-)(?=\s+\p{Lu})/u],
   ['letter', /^([a-zđ]\s*[)])(?=\s|\p{Lu})/u],
   ['letter', /^([a-zđ]\s*[.])(?=\s+\p{Lu})/u],
   ['plus', /^(\+)(?=\s*\S)/u],

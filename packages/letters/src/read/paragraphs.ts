@@ -13,7 +13,7 @@ export interface Paragraph {
 
 /** Words that open a letter's closing sentence, also where the line above is as long as the page. */
 const CLOSES =
-  /^(?:Trên đây là|Trân trọng|Nhận được (?:văn bản|công văn|thông báo|kế hoạch)|Trong quá trình|Yêu cầu (?:các|Thủ trưởng)|(?:Kế hoạch|Chỉ thị|Quyết định|Công văn|Thông báo) này)/u;
+  /^(?:Giao |Đề nghị |Trên đây là|Trân trọng|Nhận được (?:văn bản|công văn|thông báo|kế hoạch)|Trong quá trình|Yêu cầu (?:các|Thủ trưởng)|(?:Kế hoạch|Chỉ thị|Quyết định|Công văn|Thông báo) này)/u;
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.)["”)]?\s*$/u;
 
 /** Joins lines that were broken by the page's width; a label, or a sentence's end before a capital, begins a new paragraph. */

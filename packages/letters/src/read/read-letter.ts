@@ -12,6 +12,7 @@ import { joinParagraphs, type Paragraph } from './paragraphs.ts';
 import { createResolver } from './resolve-agencies.ts';
 import { readTail, type Tail } from './tail.ts';
 import { agenciesOfAddressee, readTasks } from './tasks.ts';
+import { unflatten } from './unflatten.ts';
 
 export interface LetterSource {
   readonly text: string;
@@ -30,7 +31,7 @@ export interface LetterSource {
  */
 export function readLetter(source: LetterSource): Reading {
   const normal = normalise(source.text, source.pageStarts);
-  const lines = splitLines(normal.text, normal.pageStarts);
+  const lines = unflatten(splitLines(normal.text, normal.pageStarts));
   const head = readHead(lines);
   const { addressees, end } = readAddressees(lines, head.end);
   const tail = readTail(lines, end);

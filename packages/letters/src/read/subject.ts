@@ -6,7 +6,7 @@ import type { PlaceAndDate } from './place-date.ts';
 
 const MOST_LINES = 7;
 const STOPS =
-  /^(kinh gui|kinh goi|can cu|xet |theo de nghi|thuc hien |thi hanh |dieu \d|phan |chuong |i\s*[.)]|i\. |1\s*[.)] |so\s*:|hoa toc|khan$|thuong khan)/;
+  /^(kinh gui|kinh goi|can cu|xet (?:de nghi|to trinh|bao cao|de xuat|cong van|ho so)|theo de nghi|thuc hien |thi hanh |dieu \d|phan |chuong |i\s*[.)]|i\. |1\s*[.)] |so\s*:|hoa toc|khan$|thuong khan)/;
 const DECIDER =
   /^(chu tich|uy ban nhan dan|giam doc|thu tuong|bo truong|hoi dong nhan dan|cuc truong|hieu truong|truong ban)\b/;
 
@@ -56,6 +56,7 @@ function collect(
   const value = parts
     .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(/^CỦA\s[\p{Lu}\s]+?\s+(?=về\s)/u, '')
     .replace(/^về\s+việc:?\s+/iu, '')
     .replace(/[\s.;:*_-]+$/u, '')
     .trim();

@@ -180,6 +180,7 @@ function readRecipients(lines: readonly Line[], consumed: ReadonlyMap<number, st
       item
         .replace(/^[\s\-–+•*]+/u, '')
         .replace(/[\s;.,]+$/u, '')
+        .replace(/;\s*(?=\()/gu, ' ')
         .trim(),
     )
     .filter((item) => item !== '' && fold(item) !== 'noi nhan');
