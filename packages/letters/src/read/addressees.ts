@@ -1,4 +1,5 @@
 import type { Span } from '../model/reading.ts';
+import { agencyListAt } from './agency-names.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -58,6 +59,8 @@ function isComplete(text: string, count: number, next: Line): boolean {
   if (readLabel(next.text) !== null) return true;
   if (/[.]\s*$/.test(text) && !/\b(?:TP|Tp|tp)\.\s*$/u.test(text)) return true;
   const startsSentence = /^\p{Lu}/u.test(next.text) && next.text.length > 45;
+  const whole = agencyListAt(text, 0);
+  if (whole.agencies.length > 0 && whole.end === text.trimEnd().length && /^\p{Lu}/u.test(next.text)) return true;
   if (/;\s*$/.test(text)) return startsSentence && next.gap > 1;
   return count > 0 && startsSentence;
 }

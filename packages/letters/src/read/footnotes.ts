@@ -2,29 +2,22 @@ import type { Footnote } from '../model/letter.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  '¹': '1',
-  '²': '2',
-  '³': '3',
-  '⁴': '4',
-  '⁵': '5',
-  '⁶': '6',
-  '⁷': '7',
-  '⁸': '8',
-  '⁹': '9',
-};
-const NOTE = /^(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})|([¹²³⁴⁵⁶⁷⁸⁹]))\s*(?=["“]?\p{Lu})/u;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const digitsOf = (raised: string): string => [...raised].map((sign) => RAISED.indexOf(sign)).join('');
+const raisedOf = (digits: string): string => [...digits].map((digit) => RAISED[Number(digit)] ?? digit).join('');
+
+const NOTE = /^(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))\s*(?=["“]?\p{Lu})/u;
 
 const isNote = (text: string) => {
   const match = NOTE.exec(text);
   if (match === null || readLabel(text)?.kind === 'number') return null;
-  const mark = match[1] ?? match[2] ?? match[3] ?? SUPERSCRIPTS[match[4] ?? ''] ?? '';
-  return { mark, length: match[0].length };
+  const mark = match[1] ?? match[2] ?? match[3] ?? digitsOf(match[4] ?? '');
+  return { mark, length: match[0].length, isRaised: match[4] !== undefined };
 };
 
 /** Whether a line calls the footnote: a word with the mark grown to it ("Bluezone1"), a raised sign, or brackets. */
 function callPattern(mark: string): RegExp {
-  const raised = Object.entries(SUPERSCRIPTS).find(([, digit]) => digit === mark)?.[0] ?? '\u0000';
+  const raised = /^\d+$/.test(mark) ? raisedOf(mark) : '\u0000';
   return new RegExp(
     `(?<=\\p{L}\\p{L}|\\p{L}["”)])(?:${mark}|${raised}|\\[${mark}\\]|\\(${mark}\\)| ?\\[\\^${mark}\\])(?![\\d\\p{L}.,]*\\d)`,
     'u',
@@ -46,10 +39,10 @@ export function liftFootnotes(lines: readonly Line[]): { lines: Line[]; footnote
   };
   for (const [index, line] of lines.entries()) {
     const note = isNote(line.text);
-    const called = note === null ? -1 : findCall(lines.slice(0, index), note.mark);
+    // A note that the page's foot took before its call is still one when its mark is raised.
+    const called = note === null ? -1 : findCall(note.isRaised ? lines : lines.slice(0, index), note.mark);
     if (note !== null && called !== -1 && Number(note.mark) === footnotes.length + (open === null ? 1 : 2)) {
       close();
-      markCall(kept, note.mark);
       open = { mark: note.mark, text: line.text.slice(note.length) };
       continue;
     }
@@ -61,6 +54,7 @@ export function liftFootnotes(lines: readonly Line[]): { lines: Line[]; footnote
     kept.push(line);
   }
   close();
+  for (const note of footnotes) markCall(kept, note.mark);
   return { lines: kept, footnotes };
 }
 

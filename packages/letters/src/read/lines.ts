@@ -19,18 +19,23 @@ export function splitLines(text: string, pageStarts: readonly number[]): Line[] 
   let at = 0;
   let gap = 0;
   let startsPage = true;
+  let isNumbered = false;
   const raw = text.split('\n');
   for (const [index, whole] of raw.entries()) {
-    if ([...pages].length > 1 && pages.has(at) && at > 0) startsPage = true;
+    if (pages.size > 1 && pages.has(at) && at > 0) {
+      startsPage = true;
+      isNumbered = false;
+    }
     const bare = whole.replace(/\|/g, ' ');
     const trimmed = bare.replace(/\s+/g, ' ').trim();
     const start = at + (whole.length - whole.trimStart().length);
     const next = at + whole.length + 1;
     const isEdge = startsPage || pages.has(next) || index === raw.length - 1 || lastOfPage(raw, index, at, pages);
     if (trimmed === '') gap++;
-    else if (/^[-–]?\s*\d{1,3}\s*[-–]?$/.test(trimmed) && isEdge) {
+    else if (/^[-–]?\s*\d{1,3}\s*[-–]?$/.test(trimmed) && isEdge && !isNumbered) {
       gap++;
-      startsPage = false;
+      // The page's first line is still to come.
+      isNumbered = startsPage;
     } else {
       lines.push({
         text: trimmed,

@@ -6,10 +6,10 @@ import type { Paragraph } from './paragraphs.ts';
 export interface PlacedBlock {
   readonly kind: BlockKind;
   readonly label: string | null;
-  readonly text: string;
+  text: string;
   readonly children: PlacedBlock[];
   readonly start: number;
-  readonly end: number;
+  end: number;
   path: string;
 }
 
@@ -40,6 +40,12 @@ export function buildOutline(paragraphs: readonly Paragraph[]): PlacedBlock[] {
       end: paragraph.end,
       path: '',
     };
+    const above = stack.at(-1)?.block;
+    if (label === null && above !== undefined && isUntitled(above)) {
+      above.text = text;
+      above.end = paragraph.end;
+      continue;
+    }
     if (label === null) {
       const parent = parentOfPlain(text, { stack, isAfterLast: index > lastLabelled });
       (parent?.children ?? roots).push(block);
@@ -54,6 +60,10 @@ export function buildOutline(paragraphs: readonly Paragraph[]): PlacedBlock[] {
   numberBlocks(roots, '');
   return roots;
 }
+
+/** "Chương I" alone on its line has its title on the next. */
+const isUntitled = ({ kind, text, children }: PlacedBlock): boolean =>
+  text === '' && children.length === 0 && ['part', 'chapter', 'division', 'subdivision'].includes(kind);
 
 /** A plain paragraph belongs to the heading it follows; at the letter's end it closes the letter. */
 function parentOfPlain(

@@ -17,9 +17,8 @@ const CLOSES =
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.)["”)]?\s*$/u;
 
 /** Joins lines that were broken by the page's width; a label, or a sentence's end before a capital, begins a new paragraph. */
-export function joinParagraphs(lines: readonly Line[]): Paragraph[] {
+export function joinParagraphs(lines: readonly Line[], usualGap: number): Paragraph[] {
   const width = usualWidth(lines);
-  const usualGap = usualGapOf(lines);
   const paragraphs: { text: string; start: number; end: number; pieces: { at: number; start: number }[] }[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
@@ -39,7 +38,7 @@ export function joinParagraphs(lines: readonly Line[]): Paragraph[] {
 }
 
 function beginsNew(line: Line, at: { last: string; previous: Line; width: number; usualGap: number }): boolean {
-  if (readLabel(line.text) !== null) return !continuesLabel(line.text, at);
+  if (readLabel(line.text) !== null) return line.gap > at.usualGap || !continuesLabel(line.text, at);
   const startsCapital = /^["“(]?\p{Lu}/u.test(line.text);
   if (
     SENTENCE_END.test(at.last) &&
@@ -75,11 +74,11 @@ function usualWidth(lines: readonly Line[]): number {
   return Math.max(40, lengths[Math.floor(lengths.length * 0.85)] ?? 80);
 }
 
-/** Files that set every line apart have a gap everywhere, and it means nothing there. */
-function usualGapOf(lines: readonly Line[]): number {
+/** Empty lines above nearly every line of a whole letter: a file that sets every line apart has them, and they mean nothing there. */
+export function usualGapOf(lines: readonly Line[]): number {
   const gaps = lines
     .slice(1)
     .map((line) => line.gap)
     .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length * 0.6)] ?? 0;
+  return gaps[Math.floor(gaps.length * 0.05)] ?? 0;
 }

@@ -3,12 +3,13 @@ import type { Letter } from '../model/letter.ts';
 import type { ReadAddressee, Reading } from '../model/reading.ts';
 import { readAddressees } from './addressees.ts';
 import { findCitations, splitLegalBases } from './citations.ts';
+import { isCapitals } from './fold.ts';
 import { liftFootnotes } from './footnotes.ts';
 import { type Head, readHead } from './head.ts';
 import { type Line, splitLines } from './lines.ts';
 import { normalise } from './normalise.ts';
 import { buildOutline, type PlacedBlock, toBlocks } from './outline.ts';
-import { joinParagraphs, type Paragraph } from './paragraphs.ts';
+import { joinParagraphs, type Paragraph, usualGapOf } from './paragraphs.ts';
 import { createResolver } from './resolve-agencies.ts';
 import { readTail, type Tail } from './tail.ts';
 import { agenciesOfAddressee, readTasks } from './tasks.ts';
@@ -34,9 +35,12 @@ export function readLetter(source: LetterSource): Reading {
   const lines = unflatten(splitLines(normal.text, normal.pageStarts));
   const head = readHead(lines);
   const { addressees, end } = readAddressees(lines, head.end);
-  const tail = readTail(lines, end);
-  const lifted = liftFootnotes(lines.slice(end, tail.start));
-  const { bases, rest } = splitLegalBases(joinParagraphs(bodyLines(lifted.lines)));
+  // Notes may stand under the signature, at the foot of the last page.
+  const lifted = liftFootnotes(lines.slice(end));
+  const tail = readTail(lifted.lines, 0);
+  const { bases, rest } = splitLegalBases(
+    joinParagraphs(bodyLines(lifted.lines.slice(0, tail.start)), usualGapOf(lines)),
+  );
   const outline = buildOutline(rest);
   const resolve = createResolver(source.agencies ?? []);
   const read: ReadAddressee[] = addressees.map(({ text, span }) => {
@@ -75,11 +79,15 @@ export function readLetter(source: LetterSource): Reading {
 
 /** Rules and a repeated "Nơi nhận" do not belong to the body; the decider's line of a decision does not either. */
 function bodyLines(lines: readonly Line[]): Line[] {
+  const decider = lines.findIndex((line) => isDeciderLine(line.text));
+  const afterDecider = lines.findIndex((line, index) => index > decider && !isCapitals(line.text));
   return lines.filter(
-    (line) =>
+    (line, index) =>
       !line.isRule &&
       !/^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\s*:?$/u.test(line.text) &&
-      !isDeciderLine(line.text),
+      !isDeciderLine(line.text) &&
+      // its name may wrap
+      !(decider !== -1 && index > decider && index < afterDecider),
   );
 }
 

@@ -45,8 +45,12 @@ function collect(
       continue;
     }
     if (bare === '' || (withoutNationalLines(bare) !== null && index !== place.from)) continue;
-    if (parts.length > 0 && endsHere(bare, { line, gaps, isTitle: place.isTitle, last: parts.at(-1) ?? '' })) break;
-    if (parts.length === 0 && STOPS.test(fold(bare))) break;
+    if (
+      parts.length > 0 &&
+      endsHere(bare, { line, gaps, firstGap: started?.gap ?? 0, isTitle: place.isTitle, last: parts.at(-1) ?? '' })
+    )
+      break;
+    if (parts.length === 0 && !mayOpen(bare, { isTitle: place.isTitle, isFirst: index === place.from })) break;
     if (parts.length > 0) gaps.push(line.gap);
     started ??= line;
     parts.push(bare);
@@ -70,13 +74,26 @@ function collect(
   };
 }
 
+/** Words that open a body; in small letters they go on with a line. */
+const opensBody = (text: string): boolean => /^[\p{Lu}\d]/u.test(text) && STOPS.test(fold(text));
+
+/** Behind "V/v" anything may stand; a title may open with "Thực hiện", as many plans' do, when it is short. */
+function mayOpen(text: string, at: { isTitle: boolean; isFirst: boolean }): boolean {
+  if (!opensBody(text) || (at.isFirst && !at.isTitle)) return true;
+  return at.isFirst && text.length < 75 && /^(?:thực hiện|thi hành)\s/iu.test(text);
+}
+
 /** Whether the trích yếu ended before this line. */
-function endsHere(text: string, at: { line: Line; gaps: readonly number[]; isTitle: boolean; last: string }): boolean {
+function endsHere(
+  text: string,
+  at: { line: Line; gaps: readonly number[]; firstGap: number; isTitle: boolean; last: string },
+): boolean {
   const words = fold(text);
-  if (STOPS.test(words)) return true;
+  if (opensBody(text)) return true;
   if (isCapitals(text) && (DECIDER.test(words) || !isCapitals(at.last))) return true;
   // Under a title in capitals a line in small letters is the body's first.
   if (isCapitals(at.last) && !isCapitals(text) && /^\p{Lu}/u.test(text)) return true;
+  if (at.isTitle && at.line.gap > Math.max(...(at.gaps.length === 0 ? [at.firstGap] : at.gaps))) return true;
   const usual = at.gaps.length === 0 ? 2 : Math.max(...at.gaps, 1);
   if (at.line.gap > usual + 1 && at.gaps.length > 0) return true;
   // A line as long as the page is the body's, not a title's or a narrow column's.

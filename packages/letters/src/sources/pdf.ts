@@ -73,12 +73,34 @@ function linesOf(runs: readonly Run[]): string {
     } else rows.push({ y: run.y, size: run.size, runs: [run] });
   }
   const merged = mergeRaised(rows);
+  const pitch = usualPitch(merged);
   const columns = merged.map((row, index) => {
     const above = merged[index - 1];
-    const isFar = above !== undefined && above.y - row.y > row.size * 2.1;
+    const isFar = above !== undefined && above.y - row.y > row.size * Math.min(pitch * FAR, MOST_PITCH);
     return `${isFar ? '\n' : ''}${lineOf(row.runs)}`;
   });
   return `${columns.join('\n')}\n`;
+}
+
+/** An empty line stands where rows are farther apart than this times the lines of a paragraph. */
+const FAR = 1.22;
+/** Rows farther apart than this, in heights of their letters, are never of one paragraph set at single spacing. */
+const MOST_PITCH = 1.6;
+
+/**
+ * The closest distance between rows that a page keeps more than once, in heights of its letters: that of the lines of one
+ * paragraph. Infinite on pages with too few rows to tell.
+ */
+function usualPitch(rows: readonly { y: number; size: number }[]): number {
+  const counts = new Map<number, number>();
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    if (above === undefined) continue;
+    const pitch = Math.round(((above.y - row.y) / row.size) * 20) / 20;
+    if (pitch > 0.9 && pitch < 2.1) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+  }
+  const least = Math.max(2, rows.length * 0.08);
+  return Math.min(...[...counts].filter(([, count]) => count >= least).map(([pitch]) => pitch));
 }
 
 /** A footnote's mark is raised above its line and was sorted before it: put it back among its neighbours. */
@@ -89,24 +111,29 @@ function mergeRaised(
   for (const row of rows) {
     const last = merged.at(-1);
     const isMark =
-      last !== undefined &&
-      last.runs.every((run) => run.size < row.size * 0.8 && /^[\d*()[\]]{1,4}$/.test(run.text.trim())) &&
+      last?.runs.every((run) => run.size < row.size * 0.8 && /^[\d*()[\]]{1,4}$/.test(run.text.trim())) &&
       last.y - row.y < row.size * 0.7;
-    if (isMark && last !== undefined)
+    if (last !== undefined && isMark)
       merged[merged.length - 1] = { y: row.y, size: row.size, runs: [...last.runs, ...row.runs] };
     else merged.push({ ...row, runs: [...row.runs] });
   }
   return merged;
 }
 
+const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The words of a row; raised digits, the marks of footnotes, stay raised. */
 function lineOf(runs: readonly Run[]): string {
   let line = '';
   let end = Number.NaN;
+  const size = Math.max(...runs.map((run) => run.size));
+  const base = runs.find((run) => run.size === size)?.y ?? 0;
   for (const run of [...runs].sort((a, b) => a.x - b.x)) {
     const gap = run.x - end;
     if (gap > run.size * 2) line += '    ';
     else if (gap > run.size * 0.12 && !line.endsWith(' ')) line += ' ';
-    line += run.text;
+    const isRaised = run.size < size * 0.8 && run.y > base + size * 0.15;
+    line += isRaised ? run.text.trim().replace(/\d/g, (digit) => SUPERSCRIPT_DIGITS[Number(digit)] ?? digit) : run.text;
     end = run.x + run.width;
   }
   return line;

@@ -72,7 +72,12 @@ const BODIES = [
 
 /** An opening paragraph, an outline, and a last sentence, as letters have. */
 const body = fc
-  .tuple(sentence, fc.oneof(...BODIES), sentence)
+  // "Thực hiện …:" above the points may as well be the letter's basis: the page does not tell.
+  .tuple(
+    sentence.filter((text) => !text.startsWith('Thực hiện')),
+    fc.oneof(...BODIES),
+    sentence,
+  )
   .map(([first, outline, last]) => [
     block('paragraph', first.replace(/\.$/u, ':')),
     ...labelBlocks(outline),
