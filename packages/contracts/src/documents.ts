@@ -198,6 +198,21 @@ export const documentDetail = documentSummary.extend({
 export type DocumentDetail = z.infer<typeof documentDetail>;
 
 /** POST /api/documents : an empty draft from the form. POST /api/documents/upload (multipart `file`) : a draft from a file. */
+/** GET, POST (multipart: key, image, pin), DELETE /api/signing-keys/{own,seal}. */
+export const signingKeyView = z.object({
+  id,
+  /** In whose name the certificate is. */
+  holder: z.string(),
+  issuer: z.string(),
+  serial: z.string(),
+  validFrom: instant,
+  validUntil: instant,
+  daysLeft: z.number().int(),
+  revoked: z.boolean(),
+});
+export type SigningKeyView = z.infer<typeof signingKeyView>;
+export const signingKeyAnswer = z.object({ key: signingKeyView.nullable() });
+
 export const createDraftBody = z.object({ type: documentType, subject: z.string().trim().max(500).optional() });
 /** PUT /api/documents/:id : confirm or edit; `version` guards against overwriting another's work. */
 export const saveDraftBody = z.object({

@@ -18,7 +18,11 @@ export function createPublicRoutes(): readonly Route[] {
       run: async ({ db }) => {
         const root = await findRootAgency(db);
         const agencies = root === null ? [] : await subtreeIds(db, root.id);
-        return { provinceName: provinceOf(root?.name ?? ''), agencies: agencies.length, ...(await countDirectives(db)) };
+        return {
+          provinceName: provinceOf(root?.name ?? ''),
+          agencies: agencies.length,
+          ...(await countDirectives(db)),
+        };
       },
     }),
   ];

@@ -3,6 +3,7 @@ import type { DocumentsDeps } from './deps.ts';
 import { createDocumentRoutes } from './routes/documents.ts';
 import { createReceiptRoutes } from './routes/receipts.ts';
 import { createRegisterRoutes } from './routes/registers.ts';
+import { createSigningKeyRoutes } from './routes/signing-keys.ts';
 
 export interface Documents {
   readonly routes: readonly Route[];
@@ -10,5 +11,12 @@ export interface Documents {
 
 /** Builds the module from its parts. */
 export function createDocuments(deps: DocumentsDeps): Documents {
-  return { routes: [...createDocumentRoutes(deps), ...createReceiptRoutes(deps), ...createRegisterRoutes()] };
+  return {
+    routes: [
+      ...createDocumentRoutes(deps),
+      ...createReceiptRoutes(deps),
+      ...createRegisterRoutes(),
+      ...createSigningKeyRoutes(deps),
+    ],
+  };
 }

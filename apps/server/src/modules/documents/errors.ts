@@ -44,20 +44,30 @@ export const fail = defineErrors('documents', {
   },
   'no-key': {
     status: 409,
-    vi: 'Bạn chưa có khóa ký số trong hệ thống. Hãy nhờ quản trị nạp khóa.',
-    en: 'You have no signing key here. Ask the administrator to load one.',
+    vi: 'Bạn chưa có khóa ký số trong hệ thống. Mở Tài khoản, mục Chữ ký số, để nạp khóa.',
+    en: 'You have no signing key here. Load one under Account, Digital signature.',
   },
   'no-seal': {
     status: 409,
-    vi: 'Cơ quan chưa có con dấu số trong hệ thống. Hãy nhờ quản trị nạp khóa.',
-    en: 'The agency has no digital seal here. Ask the administrator to load one.',
+    vi: 'Cơ quan chưa có con dấu số trong hệ thống. Văn thư mở Tài khoản, mục Con dấu số, để nạp khóa.',
+    en: 'The agency has no digital seal here. The clerk loads one under Account, Digital seal.',
   },
   'pin-wrong': { status: 422, vi: 'Mã PIN không đúng.', en: 'The PIN is wrong.' },
   'key-damaged': {
-    status: 500,
-    vi: 'Khóa ký số bị hỏng. Hãy báo quản trị.',
-    en: 'The signing key is damaged. Tell the administrator.',
+    status: 422,
+    vi: 'Tệp khóa không phải PKCS#12 (.p12, .pfx) hoặc đã hỏng. Hãy lấy lại tệp từ nơi cấp chứng thư.',
+    en: 'The key file is no PKCS#12 (.p12, .pfx), or it is damaged. Get it again from the authority that issued it.',
     alert: true,
+  },
+  'key-incomplete': {
+    status: 422,
+    vi: 'Cần đủ ba thứ: tệp khóa (.p12), ảnh PNG và mã PIN của khóa.',
+    en: 'Three things are needed: the key file (.p12), the PNG picture and the key’s PIN.',
+  },
+  'image-unfit': {
+    status: 422,
+    vi: 'Ảnh chữ ký, con dấu phải là tệp PNG nền trong, không quá 1 MB.',
+    en: 'The picture of the signature or seal must be a PNG with a clear background, 1 MB at most.',
   },
   'key-unusable': {
     status: 422,

@@ -11,7 +11,6 @@ export const abilities = {
   'documents.register': ['clerk'],
   'documents.assign': ['leader', 'head', 'clerk'],
   'documents.handle': ['clerk', 'specialist', 'leader', 'head'],
-  'documents.keep-keys': ['administrator'],
 } satisfies Record<string, readonly Role[]>;
 
 export type DocumentAbility = keyof typeof abilities;

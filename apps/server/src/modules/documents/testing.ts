@@ -87,9 +87,11 @@ export async function giveKey(
     validUntil: parts.validUntil ?? new Date(TEST_NOW.getTime() + YEAR_MS),
   });
   const image = readDemoImage(parts.of === 'person' ? DEMO_IMAGES.signatures[0] : DEMO_IMAGES.seal);
-  await inCommand(db, { actor: parts.actor, now: TEST_NOW }, (context) =>
+  // A key that has expired by now was kept while it was good.
+  const now = new Date(Math.min(TEST_NOW.getTime(), (parts.validUntil ?? TEST_NOW).getTime() - 3_600_000));
+  await inCommand(db, { actor: parts.actor, now }, (context) =>
     keepKey(context, parts.deps, {
-      personId: parts.of === 'person' ? parts.actor.personId : null,
+      owner: parts.of,
       pkcs12: key.pkcs12,
       pin: TEST_PIN,
       image,

@@ -122,10 +122,10 @@ async function giveKeys(
   const issue = (commonName: string) =>
     authority.issue({ commonName, organisation: agencyName, email: null, pin: DEMO_PIN, validFrom, validUntil });
   await db.transaction().execute((tx) => insertTrust(tx, 'anchor', authority.anchor));
-  const keep = (actor: Actor, personId: string | null, key: { pkcs12: Uint8Array }, image: string) =>
+  const keep = (actor: Actor, owner: 'person' | 'agency', key: { pkcs12: Uint8Array }, image: string) =>
     db.transaction().execute((tx) =>
       keepKey({ tx, actor, now: validFrom, from: null, requestId: null }, deps, {
-        personId,
+        owner,
         pkcs12: key.pkcs12,
         pin: DEMO_PIN,
         image: readDemoImage(image),
@@ -134,11 +134,11 @@ async function giveKeys(
   for (const [index, { actor, name }] of people.signers.entries())
     await keep(
       actor,
-      actor.personId,
+      'person',
       await issue(name),
       DEMO_IMAGES.signatures[index % DEMO_IMAGES.signatures.length] ?? DEMO_IMAGES.signatures[0],
     );
-  await keep(people.clerk, null, await issue(agencyName), DEMO_IMAGES.seal);
+  await keep(people.clerk, 'agency', await issue(agencyName), DEMO_IMAGES.seal);
 }
 
 /** Most receiving clerks have registered the letter within a day or two; some have only seen it arrive. */

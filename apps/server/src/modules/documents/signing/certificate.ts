@@ -97,6 +97,10 @@ export function isRevoked(certificate: X509Certificate, authorities: TrustedAuth
   });
 }
 
+/** Whether a list that the installation was given names the certificate. @throws SigningError key-damaged */
+export const isRevokedNow = (der: Uint8Array, authorities: TrustedAuthorities, at: Date): boolean =>
+  isRevoked(parse(der), authorities, at);
+
 function parse(der: Uint8Array): X509Certificate {
   try {
     return new X509Certificate(Buffer.from(der));

@@ -9,6 +9,7 @@ export {
   assertMaySign,
   type CertificateFacts,
   type Holder,
+  isRevokedNow,
   readCertificate,
   type TrustedAuthorities,
 } from './certificate.ts';
