@@ -117,6 +117,14 @@ export type ReportBody = z.infer<typeof reportBody>;
 export const returnBody = z.object({ reason: z.string().trim().min(3).max(2_000) });
 export const setDeadlineBody = z.object({ deadline: calendarDate, reason: z.string().trim().min(3).max(2_000) });
 
+const minute = z.number().int().min(0).max(1_440);
+const dayHours = z.array(z.tuple([minute, minute])).max(8);
+/** Working time by weekday, Sunday first, in minutes since midnight; an empty list is a day off. */
+export const weeklyHours = z.tuple([dayHours, dayHours, dayHours, dayHours, dayHours, dayHours, dayHours]);
+export type WeeklyHours = z.infer<typeof weeklyHours>;
+/** GET and PUT /api/working-hours. `isOwn` is false while the usual hours of an office hold. */
+export const workingHoursView = z.object({ hours: weeklyHours, isOwn: z.boolean() });
+
 /** GET /api/boards : directives with their progress. */
 export const boardSummary = z.object({
   documentId: id,

@@ -9,6 +9,7 @@ import { createAssignments } from './commands/create-assignments.ts';
 import { createReminderJob } from './jobs.ts';
 import { createBoardRoutes } from './routes/boards.ts';
 import { createTaskRoutes } from './routes/tasks.ts';
+import { createWorkingHoursRoutes } from './routes/working-hours.ts';
 import { markWithdrawn } from './store/directives.ts';
 
 /** What the module is built from. */
@@ -31,7 +32,7 @@ export interface Tasks {
 /** Builds the module from its parts. */
 export function createTasks(deps: TasksDeps): Tasks {
   return {
-    routes: [...createTaskRoutes(deps), ...createBoardRoutes(deps)],
+    routes: [...createTaskRoutes(deps), ...createBoardRoutes(deps), ...createWorkingHoursRoutes()],
     jobs: [createReminderJob(deps)],
     handlers: [
       {

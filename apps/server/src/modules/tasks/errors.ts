@@ -38,6 +38,11 @@ export const fail = defineErrors('tasks', {
     en: 'The number done ({done}) is larger than the total ({total}).',
   },
   'deadline-past': { status: 422, vi: 'Hạn mới phải sau ngày hôm nay.', en: 'The new deadline must be after today.' },
+  'hours-impossible': {
+    status: 422,
+    vi: 'Giờ làm việc không hợp lý: khung giờ phải theo thứ tự, không chồng nhau, và tuần phải có ngày làm việc.',
+    en: 'These hours cannot be: stretches must be in order without overlap, and a week needs a working day.',
+  },
   'evidence-type': {
     status: 415,
     vi: 'Minh chứng chỉ nhận PDF, ảnh, Word, Excel. Tệp "{name}" không đúng loại.',

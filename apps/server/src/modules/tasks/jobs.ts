@@ -1,70 +1,96 @@
-import { addDays, localDateOf, nextWorkingMoment, reminderMoments } from '@phong-tuyen/working-time';
+import {
+  addDays,
+  localDateOf,
+  nextWorkingMoment,
+  reminderMoments,
+  type WorkingCalendar,
+} from '@phong-tuyen/working-time';
 import { z } from 'zod';
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/database/connect.ts';
-import { notifyLive } from '../../platform/events/live.ts';
 import { defineJob, type JobDefinition } from '../../platform/jobs/job-runner.ts';
-import { officesByRole } from '../organisation/index.ts';
-import { OFFICE_CALENDAR } from './due-view.ts';
-import { listDue } from './store/assignments.ts';
-import { insertNotices, type NewNotice } from './store/notices.ts';
+import { type OfficeRow, officesByRole } from '../organisation/index.ts';
+import { calendarsOf } from './calendars.ts';
+import { countWorkingDays } from './due-view.ts';
+import { tell } from './notices.ts';
+import { type DueAssignment, listDue } from './store/assignments.ts';
+import type { NewNotice } from './store/notices.ts';
 
 /** Working days before (negative) and after the deadline. */
 export const REMINDER_OFFSETS = [-2, -1, 1, 3] as const;
 /** Reminder days lie at most this many calendar days from a deadline, the longest Tết included. */
 const REACH_DAYS = 21;
+/** A reminder that a stopped server missed is still brought so many calendar days later: a weekend and a day. */
+const CATCH_UP_DAYS = 3;
+
+interface Reached {
+  readonly assignment: DueAssignment;
+  readonly offset: number;
+  /** Negative when late. */
+  readonly workingDaysLeft: number;
+}
 
 /**
  * Writes the reminders whose moment has come: to the assignee, or to the agency's clerks and leaders when there is none.
- * Never outside working hours, never twice.
+ * Never outside the agency's own working hours; never twice, though the job runs twice or was killed half-way.
  *
  * @returns how many were written
  */
 export async function remindOfDeadlines(db: Database, now: Date): Promise<number> {
-  if (nextWorkingMoment(OFFICE_CALENDAR, now).getTime() !== now.getTime()) return 0;
   const today = localDateOf(now);
   const due = await listDue(db, { from: addDays(today, -REACH_DAYS), until: addDays(today, REACH_DAYS) });
-  const reached = due.flatMap((assignment) => {
-    const moments = reminderMoments(OFFICE_CALENDAR, assignment.deadline, REMINDER_OFFSETS);
-    return moments
-      .filter(({ at }) => localDateOf(at) === today && at <= now)
-      .map(({ workingDays }) => ({ assignment, workingDays }));
-  });
+  const calendarOf = await calendarsOf(
+    db,
+    due.map((assignment) => assignment.agencyId),
+  );
+  const reached = due.flatMap((assignment) => reachedNow(assignment, calendarOf(assignment.agencyId), now) ?? []);
   if (reached.length === 0) return 0;
   const agencyIds = [...new Set(reached.map(({ assignment }) => assignment.agencyId))];
   const offices = await officesByRole(db, { agencyIds, roles: ['clerk', 'leader', 'head'] }, now);
-  const notices: NewNotice[] = reached.flatMap(({ assignment, workingDays }) => {
-    const people =
-      assignment.assigneePersonId === null
-        ? offices.filter((office) => office.agencyId === assignment.agencyId).map((office) => office.personId)
-        : [assignment.assigneePersonId];
-    return [...new Set(people)].map((personId) => ({
-      agencyId: assignment.agencyId,
-      personId,
-      assignmentId: assignment.id,
-      code: workingDays < 0 ? 'due-soon' : 'overdue',
-      occasion: `${assignment.deadline}/${workingDays}`,
-      details: {
-        text: assignment.text.slice(0, 200),
-        deadline: assignment.deadline,
-        workingDays: String(Math.abs(workingDays)),
-      },
-    }));
-  });
-  return db.transaction().execute(async (tx) => {
-    const written = await insertNotices(tx, notices, now);
-    if (written > 0) await notifyLive(tx, { topic: 'notices', ids: [], agencyIds });
-    return written;
-  });
+  const notices = reached.flatMap((each) => noticesOf(each, offices));
+  return db.transaction().execute((tx) => tell(tx, notices, now));
 }
 
-/** Looks every ten minutes of the working day whether somebody is to be reminded. */
+/** The latest reminder of an assignment whose moment has come, if the office is at work; earlier ones are overtaken. */
+function reachedNow(assignment: DueAssignment, calendar: WorkingCalendar, now: Date): Reached | null {
+  if (nextWorkingMoment(calendar, now).getTime() !== now.getTime()) return null;
+  const today = localDateOf(now);
+  const since = [addDays(today, -CATCH_UP_DAYS), localDateOf(assignment.createdAt)].sort().at(-1) ?? today;
+  const latest = reminderMoments(calendar, assignment.deadline, REMINDER_OFFSETS)
+    .filter(({ at }) => at <= now && localDateOf(at) >= since)
+    .at(-1);
+  if (latest === undefined) return null;
+  const workingDaysLeft = countWorkingDays(calendar, today, assignment.deadline);
+  return { assignment, offset: latest.workingDays, workingDaysLeft };
+}
+
+function noticesOf({ assignment, offset, workingDaysLeft }: Reached, offices: readonly OfficeRow[]): NewNotice[] {
+  const people =
+    assignment.assigneePersonId === null
+      ? offices.filter((office) => office.agencyId === assignment.agencyId).map((office) => office.personId)
+      : [assignment.assigneePersonId];
+  return [...new Set(people)].map((personId) => ({
+    agencyId: assignment.agencyId,
+    personId,
+    assignmentId: assignment.id,
+    // By the offset: code and occasion together are what keeps a reminder from coming twice.
+    code: offset < 0 ? 'due-soon' : 'overdue',
+    occasion: `${assignment.deadline}/${offset}`,
+    details: {
+      text: assignment.text.slice(0, 200),
+      deadline: assignment.deadline,
+      workingDays: String(Math.abs(workingDaysLeft)),
+    },
+  }));
+}
+
+/** Looks every ten minutes whether somebody is to be reminded; each agency's own hours decide when. */
 export function createReminderJob(parts: { db: Database; clock: Clock }): JobDefinition {
   return defineJob({
     name: 'tasks-reminders',
     schema: z.object({}),
     normSeconds: 30,
-    schedule: '*/10 7-17 * * *',
+    schedule: '*/10 * * * *',
     run: async () => {
       await remindOfDeadlines(parts.db, parts.clock.now());
     },

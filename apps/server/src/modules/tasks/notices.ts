@@ -1,9 +1,23 @@
 import type { CommandContext } from '../../platform/database/command-context.ts';
-import type { Database } from '../../platform/database/connect.ts';
+import type { Database, Transaction } from '../../platform/database/connect.ts';
 import { fail } from '../../platform/errors/errors.ts';
+import { notifyLive } from '../../platform/events/live.ts';
 import type { Actor } from '../../platform/http/actor.ts';
 import { decodePageKey, toPage } from '../../platform/http/page-key.ts';
-import { listNoticeRows, markRead } from './store/notices.ts';
+import { insertNotices, listNoticeRows, markRead, type NewNotice } from './store/notices.ts';
+
+/**
+ * Writes notices in the transaction of what they tell of, each once, and moves the bells of the agencies concerned when it
+ * commits.
+ *
+ * @returns how many were new
+ */
+export async function tell(tx: Transaction, notices: readonly NewNotice[], now: Date): Promise<number> {
+  const written = await insertNotices(tx, notices, now);
+  const agencyIds = [...new Set(notices.map((notice) => notice.agencyId))];
+  if (written > 0) await notifyLive(tx, { topic: 'notices', ids: [], agencyIds });
+  return written;
+}
 
 /** The caller's notices, newest first. */
 export async function listNotices(db: Database, actor: Actor, question: { after?: string | undefined; limit: number }) {

@@ -8,6 +8,7 @@ export const abilities = {
   'tasks.cascade': ['clerk', 'specialist', 'leader', 'head'],
   'tasks.report': ['clerk', 'specialist', 'leader', 'head'],
   'tasks.review': ['specialist', 'leader', 'head'],
+  'tasks.set-hours': ['head', 'administrator'],
   'tasks.view-boards': ['clerk', 'specialist', 'leader', 'head', 'administrator'],
 } satisfies Record<string, readonly Role[]>;
 

@@ -6,8 +6,9 @@ import { fail } from '../../platform/errors/errors.ts';
 import type { Actor } from '../../platform/http/actor.ts';
 import { decodePageKey, toPage } from '../../platform/http/page-key.ts';
 import { foldWords } from '../../platform/search/fold-words.ts';
-import { localDay, namesOf, subtreeIds } from '../organisation/index.ts';
-import { OFFICE_CALENDAR, viewDue } from './due-view.ts';
+import { listSubordinates, localDay, namesOf, subtreeIds } from '../organisation/index.ts';
+import { calendarsOf } from './calendars.ts';
+import { viewDue } from './due-view.ts';
 import {
   type AssignmentRow,
   countInbox,
@@ -25,7 +26,7 @@ import { possibleActs } from './transitions.ts';
 const NO_DEADLINE = '9999-12-31';
 const SOON_WORKING_DAYS = 2;
 
-function summaryOf(row: AssignmentRow, today: string, rolled: RollUp | undefined): AssignmentSummary {
+function summaryOf(row: AssignmentRow, due: AssignmentSummary['due'], rolled: RollUp | undefined): AssignmentSummary {
   return {
     id: row.id,
     documentId: row.documentId,
@@ -40,7 +41,7 @@ function summaryOf(row: AssignmentRow, today: string, rolled: RollUp | undefined
     fromAgencyName: row.fromAgencyName,
     parentId: row.parentId,
     assigneeName: row.assigneeName,
-    due: viewDue(row.deadline, today, row.state),
+    due,
     indicator: row.indicator,
     figure: row.done === null ? null : { done: row.done, total: row.total },
     rollUp: {
@@ -60,12 +61,23 @@ async function summarise(
   rows: readonly AssignmentRow[],
   now: Date,
 ): Promise<Map<string, AssignmentSummary>> {
-  const rolled = await rollUp(
-    db,
-    rows.map((row) => row.id),
-  );
+  const [rolled, calendarOf] = await Promise.all([
+    rollUp(
+      db,
+      rows.map((row) => row.id),
+    ),
+    calendarsOf(
+      db,
+      rows.map((row) => row.agencyId),
+    ),
+  ]);
   const today = localDay(now);
-  return new Map(rows.map((row) => [row.id, summaryOf(row, today, rolled.get(row.id))]));
+  return new Map(
+    rows.map((row) => {
+      const due = viewDue(row.deadline, { calendar: calendarOf(row.agencyId), today, state: row.state });
+      return [row.id, summaryOf(row, due, rolled.get(row.id))];
+    }),
+  );
 }
 
 export interface TasksQuestion {
@@ -108,10 +120,11 @@ export async function listTasks(
 /** Numbers for badges; a task is due soon within two working days. */
 export async function countTasks(db: Database, actor: Actor, now: Date) {
   const today = localDay(now);
+  const calendarOf = await calendarsOf(db, [actor.agencyId]);
   return countInbox(db, {
     agencyId: actor.agencyId,
     today,
-    soon: addWorkingDays(OFFICE_CALENDAR, today, SOON_WORKING_DAYS).due,
+    soon: addWorkingDays(calendarOf(actor.agencyId), today, SOON_WORKING_DAYS).due,
   });
 }
 
@@ -139,9 +152,10 @@ export async function getTask(
   const own = views.get(row.id);
   if (own === undefined) throw fail('not-found');
   const reports = await listReports(db, row.id);
+  const hasBelow = (await listSubordinates(db, row.agencyId)).length > 0;
   return {
     ...own,
-    acts: possibleActs(row, actor),
+    acts: possibleActs({ ...row, hasBelow }, actor),
     reports: reports.map((report) => ({ ...report, at: report.at.toISOString() })),
     children: children.flatMap((child) => views.get(child.id) ?? []),
     missing: await listMissing(db, row.id),

@@ -1,4 +1,5 @@
 import { ASSIGNMENT_STATES, type AssignmentState } from '@phong-tuyen/contracts';
+import { OFFICE_HOURS } from '@phong-tuyen/working-time';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../platform/database/testing/test-database.ts';
@@ -9,6 +10,7 @@ import type { BuiltProvince } from '../organisation/testing.ts';
 import { buildBoard } from './board/build-board.ts';
 import { exportBoardExcel } from './board/export-board.ts';
 import { getBoard } from './board/get-board.ts';
+import { calendarOfHours } from './calendars.ts';
 import { assignPerson } from './commands/assign-person.ts';
 import { cascadeAssignment } from './commands/cascade-assignment.ts';
 import { judgeReport } from './commands/judge-report.ts';
@@ -313,6 +315,7 @@ test('a board’s numbers are those that counting each assignment gives', () => 
         parentId: 'p',
         visible: null,
         today: '2020-07-30',
+        calendarOf: () => calendarOfHours(OFFICE_HOURS),
       });
       expect(built.totals.assignments).toBe(rows.length);
       expect(built.tasks.reduce((sum, task) => sum + task.assignments, 0)).toBe(rows.length);

@@ -58,12 +58,13 @@ const STATE_NAMES: Readonly<Record<AssignmentState, string>> = {
 };
 export const stateName = (state: AssignmentState) => STATE_NAMES[state];
 
-/** Acts that an office may do on an assignment now. */
+/** Acts that an office may do on an assignment now; giving on needs somebody below. */
 export function possibleActs(
-  assignment: { state: AssignmentState; agencyId: string; fromAgencyId: string },
+  assignment: { state: AssignmentState; agencyId: string; fromAgencyId: string; hasBelow: boolean },
   actor: { agencyId: string; abilities: ReadonlySet<string> },
 ): AssignmentAct[] {
   return (Object.keys(TRANSITIONS) as AssignmentAct[]).filter((act) => {
+    if (act === 'cascade' && !assignment.hasBelow) return false;
     const { from, ability, by } = TRANSITIONS[act];
     const agency = by === 'holder' ? assignment.agencyId : assignment.fromAgencyId;
     return from.includes(assignment.state) && actor.abilities.has(ability) && actor.agencyId === agency;

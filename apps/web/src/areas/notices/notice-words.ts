@@ -3,11 +3,11 @@ import * as m from '../../messages/notices.gen.ts';
 import type { Notice } from './notices-query.ts';
 
 const HEADS: Readonly<Record<string, (values: Notice['values']) => string>> = {
-  'due-soon': (values) => m.dueSoon({ count: Number(values.workingDays ?? 0), date: dateOf(values) }),
-  overdue: (values) =>
+  'due-soon': (values) =>
     Number(values.workingDays ?? 0) === 0
       ? m.dueToday({ date: dateOf(values) })
-      : m.overdue({ count: Number(values.workingDays), date: dateOf(values) }),
+      : m.dueSoon({ count: Number(values.workingDays), date: dateOf(values) }),
+  overdue: (values) => m.overdue({ count: Number(values.workingDays ?? 0), date: dateOf(values) }),
   assigned: m.assigned,
   accepted: m.accepted,
   returned: m.returned,

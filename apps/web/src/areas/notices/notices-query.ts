@@ -7,7 +7,7 @@ export const NOTICES = 'notices';
 const EVERY_MS = 60_000;
 const SHOWN = 30;
 
-/** The newest notices. Reminders come by the live line; verdicts on one's reports are looked for each minute. */
+/** The newest notices. They come by the live line; looking each minute makes up for a line that was lost. */
 export const noticesQuery = queryOptions({
   queryKey: [NOTICES, 'newest'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/notices', { params: { query: { limit: SHOWN } }, signal })),

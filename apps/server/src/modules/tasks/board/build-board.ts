@@ -1,6 +1,6 @@
 import type { Board } from '@phong-tuyen/contracts';
-import { workingDaysBetween } from '@phong-tuyen/working-time';
-import { OFFICE_CALENDAR } from '../due-view.ts';
+import type { CalendarOf } from '../calendars.ts';
+import { countWorkingDays } from '../due-view.ts';
 import type { BoardAgency, BoardRow } from '../store/board.ts';
 import type { Directive } from '../store/directives.ts';
 
@@ -17,6 +17,8 @@ export interface BoardInput {
   /** Agencies that the reader may see; null for all. */
   readonly visible: ReadonlySet<string> | null;
   readonly today: string;
+  /** Each agency's own working days. */
+  readonly calendarOf: CalendarOf;
 }
 
 const isOpen = (row: BoardRow) => row.state === 'new' || row.state === 'in-work' || row.state === 'returned';
@@ -49,7 +51,7 @@ export function buildBoard(input: BoardInput): Board {
     ),
     rows: agencyRows(under, input, byId),
     progress: progressOf(under, directive.datedOn, today),
-    late: lateOf(under, directive, { byId, today }),
+    late: lateOf(under, directive, { byId, today, calendarOf: input.calendarOf }),
     totals: totalsOf(under, today),
   };
 }
@@ -178,7 +180,7 @@ function progressOf(rows: readonly BoardRow[], from: string, today: string): Boa
 function lateOf(
   rows: readonly BoardRow[],
   directive: Directive,
-  parts: { byId: Agencies; today: string },
+  parts: { byId: Agencies; today: string; calendarOf: CalendarOf },
 ): Board['late'] {
   const texts = new Map(directive.tasks.map((task) => [task.path, task.text]));
   return rows
@@ -188,7 +190,7 @@ function lateOf(
       agencyName: parts.byId.get(row.agencyId)?.name ?? '',
       path: row.path,
       text: texts.get(row.path) ?? '',
-      daysLate: workingDaysBetween(OFFICE_CALENDAR, row.deadline ?? parts.today, parts.today),
+      daysLate: countWorkingDays(parts.calendarOf(row.agencyId), row.deadline ?? parts.today, parts.today),
     }))
     .sort((a, b) => b.daysLate - a.daysLate || a.agencyName.localeCompare(b.agencyName, 'vi'))
     .slice(0, LATE_SHOWN);

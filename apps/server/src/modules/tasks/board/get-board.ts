@@ -4,6 +4,7 @@ import { fail } from '../../../platform/errors/errors.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
 import { decodePageKey, toPage } from '../../../platform/http/page-key.ts';
 import { localDay } from '../../organisation/index.ts';
+import { calendarsOf } from '../calendars.ts';
 import { type BoardAgency, listBoardAgencies, listBoardRows } from '../store/board.ts';
 import { type Directive, findDirective, listProgress } from '../store/directives.ts';
 import { buildBoard } from './build-board.ts';
@@ -43,7 +44,12 @@ export async function getBoard(
   const parentId = question.parentId ?? startOf(actor, { directive, visible, agencies });
   if (!agencies.some((agency) => agency.id === parentId)) throw fail('not-found');
   const issuerName = agencies.find((agency) => agency.id === directive.agencyId)?.name ?? '';
-  return buildBoard({ directive, issuerName, agencies, rows, parentId, visible, today: localDay(question.now) });
+  const calendarOf = await calendarsOf(
+    db,
+    rows.map((row) => row.agencyId),
+  );
+  const today = localDay(question.now);
+  return buildBoard({ directive, issuerName, agencies, rows, parentId, visible, today, calendarOf });
 }
 
 /** Readers with a part of it begin at their own agency where it has agencies below, else at the issuer. */

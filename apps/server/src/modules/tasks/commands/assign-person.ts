@@ -2,8 +2,8 @@ import type { CommandContext } from '../../../platform/database/command-context.
 import { officesByRole } from '../../organisation/index.ts';
 import { fail } from '../errors.ts';
 import { announceAct, loadForAct } from '../load-assignment.ts';
+import { tell } from '../notices.ts';
 import { updateAssignment } from '../store/assignments.ts';
-import { insertNotices } from '../store/notices.ts';
 
 /** Gives a task to a person of the same agency and tells them. @throws tasks.assignee-elsewhere */
 export async function assignPerson(
@@ -19,7 +19,7 @@ export async function assignPerson(
   );
   if (!offices.some((office) => office.personId === assignee.personId)) throw fail('assignee-elsewhere');
   await updateAssignment(context.tx, id, { now: context.now, state: 'in-work', assigneePersonId: assignee.personId });
-  await insertNotices(
+  await tell(
     context.tx,
     [
       {

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../../../platform/database/command-context.ts';
 import { announceAct, loadForAct } from '../load-assignment.ts';
+import { tell } from '../notices.ts';
 import { updateAssignment } from '../store/assignments.ts';
-import { insertNotices } from '../store/notices.ts';
 import { judgeLatest } from '../store/reports.ts';
 
 /** The agency that gave a task accepts its report, or returns it with a reason, and the reporter is told. */
@@ -22,7 +22,7 @@ export async function judgeReport(
   });
   await updateAssignment(context.tx, id, { now: context.now, state: word });
   if (report !== null)
-    await insertNotices(
+    await tell(
       context.tx,
       [
         {

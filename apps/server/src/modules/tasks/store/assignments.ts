@@ -206,19 +206,19 @@ export async function listMissing(db: Database, rootId: string): Promise<{ agenc
   return rows;
 }
 
+export interface DueAssignment {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly deadline: string;
+  readonly assigneePersonId: string | null;
+  readonly text: string;
+  readonly createdAt: Date;
+}
+
 /** Open assignments with a deadline near `today`, for reminders. */
-export async function listDue(
-  db: Database,
-  range: { from: string; until: string },
-): Promise<{ id: string; agencyId: string; deadline: string; assigneePersonId: string | null; text: string }[]> {
-  const { rows } = await sql<{
-    id: string;
-    agencyId: string;
-    deadline: string;
-    assigneePersonId: string | null;
-    text: string;
-  }>`
-    SELECT a.id, a.agency_id AS "agencyId", a.deadline, a.assignee_person_id AS "assigneePersonId", a.text
+export async function listDue(db: Database, range: { from: string; until: string }): Promise<DueAssignment[]> {
+  const { rows } = await sql<DueAssignment>`
+    SELECT a.id, a.agency_id AS "agencyId", a.deadline, a.assignee_person_id AS "assigneePersonId", a.text, a.created_at AS "createdAt"
     FROM tasks.assignment a JOIN tasks.directive d ON d.document_id = a.document_id AND d.withdrawn_at IS NULL
     WHERE ${OPEN} AND a.deadline BETWEEN ${range.from}::date AND ${range.until}::date ORDER BY a.id`.execute(db);
   return rows;

@@ -58,8 +58,3 @@ export async function markRead(
     .executeTakeFirst();
   return row !== undefined;
 }
-
-export async function listWorkingHours(db: Database): Promise<Map<string, unknown>> {
-  const rows = await db.selectFrom('tasks.working_hours').selectAll().execute();
-  return new Map(rows.map((row) => [row.agency_id, row.hours]));
-}
