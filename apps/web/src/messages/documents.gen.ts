@@ -1,5 +1,5 @@
 // Made from messages/documents/{vi,en}.json by scripts/compile-messages.ts. Change those.
-import { inLanguage as $inLanguage, shown as $shown } from '../language/message.ts';
+import { inLanguage as $inLanguage, counted as $counted, shown as $shown } from '../language/message.ts';
 
 /** Thêm cơ quan */
 export const addTarget = (): string => $inLanguage("Thêm cơ quan", "Add an agency");
@@ -97,6 +97,12 @@ export const emptyIncomingText = (): string => $inLanguage("Văn bản gửi t�
 export const emptyRegister = (): string => $inLanguage("Sổ năm này chưa có văn bản", "Nothing in this year's register");
 /** Văn bản được cấp số hoặc vào sổ sẽ hiện ở đây. */
 export const emptyRegisterText = (): string => $inLanguage("Văn bản được cấp số hoặc vào sổ sẽ hiện ở đây.", "Documents appear here when they are numbered or registered.");
+/** Ngừng dùng */
+export const endKey = (): string => $inLanguage("Ngừng dùng", "Stop using");
+/** Văn bản đã ký vẫn còn giá trị. Muốn ký tiếp thì phải nạp khóa mới. */
+export const endKeyText = (): string => $inLanguage("Văn bản đã ký vẫn còn giá trị. Muốn ký tiếp thì phải nạp khóa mới.", "What was signed stays signed. To go on signing, another key must be put in.");
+/** Ngừng dùng khóa này? */
+export const endKeyTitle = (): string => $inLanguage("Ngừng dùng khóa này?", "Stop using this key?");
 /** Nhập văn bản */
 export const enter = (): string => $inLanguage("Nhập văn bản", "Enter a letter");
 /** Tải một văn bản lên, xác nhận những gì máy đọc được, rồi đưa đến các cơ quan thành nhiệm vụ. */
@@ -183,6 +189,26 @@ export const issueTitle = (): string => $inLanguage("Phát hành văn bản?", "
 export const issuedByCa = (values: { issuer: string | number; serial: string | number }): string => $inLanguage(`Chứng thư của ${$shown(values.issuer)}, số ${$shown(values.serial)}`, `Certificate by ${$shown(values.issuer)}, no. ${$shown(values.serial)}`);
 /** Cơ quan ban hành */
 export const issuer = (): string => $inLanguage("Cơ quan ban hành", "Issuer");
+/** {count, plural, other {Còn # ngày, hết hạn {date}. Hãy xin gia hạn.}} */
+export const keyEnds = (values: { count: number; date: string | number }): string => $inLanguage(`${$counted(values.count, { other: `Còn ${$shown(values.count)} ngày, hết hạn ${$shown(values.date)}. Hãy xin gia hạn.` })}`, `${$counted(values.count, { one: `${$shown(values.count)} day left, ends ${$shown(values.date)}. Ask for a renewal.`, other: `${$shown(values.count)} days left, ends ${$shown(values.date)}. Ask for a renewal.` })}`);
+/** Đã hết hạn ngày {date}, không ký được. */
+export const keyExpired = (values: { date: string | number }): string => $inLanguage(`Đã hết hạn ngày ${$shown(values.date)}, không ký được.`, `Expired on ${$shown(values.date)} and cannot sign.`);
+/** Tệp khóa */
+export const keyFile = (): string => $inLanguage("Tệp khóa", "Key file");
+/** PKCS#12, tên tệp kết thúc bằng .p12 hoặc .pfx */
+export const keyFileHint = (): string => $inLanguage("PKCS#12, tên tệp kết thúc bằng .p12 hoặc .pfx", "PKCS#12, its name ends in .p12 or .pfx");
+/** Ảnh chữ ký hoặc con dấu */
+export const keyImage = (): string => $inLanguage("Ảnh chữ ký hoặc con dấu", "Picture of the signature or seal");
+/** PNG nền trong, không quá 1 MB */
+export const keyImageHint = (): string => $inLanguage("PNG nền trong, không quá 1 MB", "PNG with a clear background, 1 MB at most");
+/** Chứng thư của {issuer} */
+export const keyIssuer = (values: { issuer: string | number }): string => $inLanguage(`Chứng thư của ${$shown(values.issuer)}`, `Certificate of ${$shown(values.issuer)}`);
+/** Chứng thư đã bị thu hồi, không ký được. */
+export const keyRevoked = (): string => $inLanguage("Chứng thư đã bị thu hồi, không ký được.", "The certificate was revoked and cannot sign.");
+/** Số {serial} */
+export const keySerial = (values: { serial: string | number }): string => $inLanguage(`Số ${$shown(values.serial)}`, `Number ${$shown(values.serial)}`);
+/** Dùng được đến {date} */
+export const keyValid = (values: { date: string | number }): string => $inLanguage(`Dùng được đến ${$shown(values.date)}`, `Serves until ${$shown(values.date)}`);
 /** Chủ trì */
 export const leads = (): string => $inLanguage("Chủ trì", "Leads");
 /** Chưa xem trước được */
@@ -207,8 +233,12 @@ export const nextWithdrawn = (): string => $inLanguage("Văn bản đã thu hồ
 export const noLead = (): string => $inLanguage("Chưa có cơ quan chủ trì", "No leading agency yet");
 /** chưa có số */
 export const noNumber = (): string => $inLanguage("chưa có số", "no number yet");
+/** Chưa có khóa ký. Nạp tệp khóa (.p12) và ảnh chữ ký để ký văn bản tại đây. */
+export const noOwnKey = (): string => $inLanguage("Chưa có khóa ký. Nạp tệp khóa (.p12) và ảnh chữ ký để ký văn bản tại đây.", "No signing key yet. Put in a key file (.p12) and a picture of your signature to sign here.");
 /** Chưa gửi tới cơ quan nào. */
 export const noReceipts = (): string => $inLanguage("Chưa gửi tới cơ quan nào.", "Not sent to any agency yet.");
+/** Chưa có con dấu số. Văn thư nạp khóa của cơ quan để cấp số và đóng dấu. */
+export const noSealKey = (): string => $inLanguage("Chưa có con dấu số. Văn thư nạp khóa của cơ quan để cấp số và đóng dấu.", "No digital seal yet. The clerk puts in the agency’s key to number and seal.");
 /** Chưa ký. */
 export const noSignatures = (): string => $inLanguage("Chưa ký.", "Not signed yet.");
 /** Máy không thấy nhiệm vụ nào. Thêm nhiệm vụ nếu văn bản có giao việc. */
@@ -231,6 +261,12 @@ export const openDocument = (): string => $inLanguage("Mở văn bản", "Open t
 export const openSource = (): string => $inLanguage("Tải bản gốc", "Download the source");
 /** Sổ văn bản đi */
 export const outgoingRegister = (): string => $inLanguage("Sổ văn bản đi", "Outgoing register");
+/** Ảnh chữ ký */
+export const ownImage = (): string => $inLanguage("Ảnh chữ ký", "Picture of the signature");
+/** Chữ ký số */
+export const ownKey = (): string => $inLanguage("Chữ ký số", "Digital signature");
+/** Chỉ dùng để thử khóa, không lưu lại; mỗi lần ký sẽ hỏi lại. */
+export const ownPinHint = (): string => $inLanguage("Chỉ dùng để thử khóa, không lưu lại; mỗi lần ký sẽ hỏi lại.", "Only to try the key; it is not kept and is asked for at every signature.");
 /** Cơ quan chủ quản */
 export const parentAgency = (): string => $inLanguage("Cơ quan chủ quản", "Parent agency");
 /** Bản PDF */
@@ -243,6 +279,12 @@ export const pin = (): string => $inLanguage("Mã PIN", "PIN");
 export const place = (): string => $inLanguage("Địa danh", "Place");
 /** Xem trước PDF */
 export const preview = (): string => $inLanguage("Xem trước PDF", "Preview PDF");
+/** Nạp khóa */
+export const putKey = (): string => $inLanguage("Nạp khóa", "Put in");
+/** Nạp khóa ký của bạn */
+export const putOwnKeyTitle = (): string => $inLanguage("Nạp khóa ký của bạn", "Put in your signing key");
+/** Nạp con dấu số của cơ quan */
+export const putSealKeyTitle = (): string => $inLanguage("Nạp con dấu số của cơ quan", "Put in the agency’s digital seal");
 /** Những gì máy đọc được */
 export const readFields = (): string => $inLanguage("Những gì máy đọc được", "What was read");
 /** Nơi gửi sẽ thấy lý do này. */
@@ -261,6 +303,8 @@ export const registerForeign = (): string => $inLanguage("Nhập văn bản đ�
 export const removeTarget = (values: { name: string | number }): string => $inLanguage(`Bỏ ${$shown(values.name)}`, `Remove ${$shown(values.name)}`);
 /** Bỏ nhiệm vụ */
 export const removeTask = (): string => $inLanguage("Bỏ nhiệm vụ", "Remove task");
+/** Thay khóa khác */
+export const replaceKey = (): string => $inLanguage("Thay khóa khác", "Put in another");
 /** Người soạn sẽ thấy lý do này. */
 export const returnText = (): string => $inLanguage("Người soạn sẽ thấy lý do này.", "The writer will see this reason.");
 /** Trả lại người soạn */
@@ -277,6 +321,12 @@ export const rolePerson = (): string => $inLanguage("Người ký", "Signer");
 export const save = (): string => $inLanguage("Lưu", "Save");
 /** Đã lưu */
 export const saved = (): string => $inLanguage("Đã lưu", "Saved");
+/** Ảnh con dấu */
+export const sealImage = (): string => $inLanguage("Ảnh con dấu", "Picture of the seal");
+/** Con dấu số của cơ quan */
+export const sealKey = (): string => $inLanguage("Con dấu số của cơ quan", "The agency’s digital seal");
+/** Lưu dạng mã hóa để văn thư đóng dấu không phải nhập lại. */
+export const sealPinHint = (): string => $inLanguage("Lưu dạng mã hóa để văn thư đóng dấu không phải nhập lại.", "Kept encrypted, so that the clerk need not type it at every seal.");
 /** Tìm kiếm */
 export const search = (): string => $inLanguage("Tìm kiếm", "Search");
 /** Gõ tên cơ quan */

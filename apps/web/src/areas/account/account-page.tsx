@@ -4,6 +4,7 @@ import * as m from '../../messages/account.gen.ts';
 import { useSession } from '../../session/use-session.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { SigningKeyPanel } from '../documents/signing-key-panel.tsx';
 import styles from './account.module.css';
 import { Devices } from './devices.tsx';
 import { Passkeys } from './passkeys.tsx';
@@ -12,7 +13,7 @@ import { SecondFactor } from './second-factor.tsx';
 
 /** `/noi-bo/tai-khoan`: who one is here, how the account is protected, and where it is open. */
 export function AccountPage() {
-  const { person, offices, activeOfficeId } = useSession();
+  const { person, offices, activeOfficeId, abilities } = useSession();
   return (
     <>
       <PageHeader title={m.title()} lead={`${person.name} · ${person.email}`} />
@@ -52,6 +53,8 @@ export function AccountPage() {
           </dl>
         </Panel>
         <Passkeys />
+        {abilities.includes('documents.sign') ? <SigningKeyPanel owner="own" /> : null}
+        {abilities.includes('documents.seal') ? <SigningKeyPanel owner="seal" /> : null}
       </div>
       <Devices />
     </>

@@ -16,6 +16,7 @@ export {
 export { createDemoAuthority, DEMO_MARK, type DemoAuthority } from './demo-authority.ts';
 export { decryptKey, type EncryptedKey, encryptKey, NONCE_BYTES } from './key-vault.ts';
 export { type OpenKey, openKey } from './open-key.ts';
+export { readTrustFile, type TrustFile } from './read-trust.ts';
 export { type NumberAndDate, sealAsAgency } from './seal-as-agency.ts';
 export { signAsPerson } from './sign-as-person.ts';
 export { type SigningCode, SigningError } from './signing-error.ts';
