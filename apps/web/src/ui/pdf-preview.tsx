@@ -30,5 +30,5 @@ export function PdfPreview({ file, title }: { file: Blob | null; title: string }
         </a>
       </div>
     );
-  return <iframe className={styles.frame} src={`${address}#view=FitH`} title={title} />;
+  return <iframe className={styles.frame} src={`${address}#view=FitH&navpanes=0`} title={title} />;
 }

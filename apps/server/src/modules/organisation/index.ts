@@ -7,6 +7,7 @@ export { createOrganisation, type Organisation, type OrganisationParts } from '.
 export type { DemoAccount } from './demo/demo-accounts.ts';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.ts';
 export { type LoadedProvince, loadProvince, type ProvinceContent } from './demo/load-province.ts';
+export { officeHour } from './demo/office-hour.ts';
 export { demoProvince } from './demo/province.ts';
 export { localDay } from './local-day.ts';
 export { type AbilitiesByRole, abilities, groupAbilitiesByRole, type OrganisationAbility } from './policy.ts';

@@ -2,7 +2,7 @@ import type { Role } from '@phong-tuyen/contracts';
 import type { CommandContext } from '../../../platform/database/command-context.ts';
 import type { Database } from '../../../platform/database/connect.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
-import { agencyIdsByKey, agencyTree, localDay, officesByRole } from '../../organisation/index.ts';
+import { agencyIdsByKey, agencyTree, localDay, officeHour, officesByRole } from '../../organisation/index.ts';
 import { actOnReceipt } from '../commands/act-on-receipt.ts';
 import { approveDocument } from '../commands/approve-document.ts';
 import { createDraft } from '../commands/create-draft.ts';
@@ -43,7 +43,7 @@ export async function seedDirective(db: Database, deps: DocumentsDeps, now: Date
   const agencies = await agencyTree(db);
   const root = agencies.find((agency) => agency.parentId === null);
   if (root === undefined) return null;
-  const issuedAt = new Date(now.getTime() - 15 * DAY_MS);
+  const issuedAt = officeHour(new Date(`${localDay(new Date(now.getTime() - 15 * DAY_MS))}T03:00:00Z`), now);
   const people = await demoStaff(db, root.id, issuedAt);
   const authority = await createDemoAuthority(new Date(now.getTime() - YEAR_MS));
   await giveKeys(db, deps, { authority, people, agencyName: root.name, now });
@@ -70,7 +70,7 @@ export async function seedDirective(db: Database, deps: DocumentsDeps, now: Date
   );
   await act(people.clerk, minutes(40), (context) => numberDocument(context, deps, id));
   await act(people.clerk, minutes(50), (context) => issueDocument(context, deps, id));
-  await registerMany(db, { documentId: id, issuedAt });
+  await registerMany(db, { documentId: id, issuedAt, now });
   return { documentId: id, issuedAt };
 }
 
@@ -142,7 +142,7 @@ async function giveKeys(
 }
 
 /** Most receiving clerks have registered the letter within a day or two; some have only seen it arrive. */
-async function registerMany(db: Database, parts: { documentId: string; issuedAt: Date }): Promise<void> {
+async function registerMany(db: Database, parts: { documentId: string; issuedAt: Date; now: Date }): Promise<void> {
   const rows = await listReceiptRows(db, { documentId: parts.documentId, words: [], after: null, limit: 2_000 });
   const clerks = await officesByRole(
     db,
@@ -152,7 +152,8 @@ async function registerMany(db: Database, parts: { documentId: string; issuedAt:
   for (const [index, row] of rows.entries()) {
     const office = clerks.find((each) => each.agencyId === row.agencyId);
     if (office === undefined || index % 11 === 7) continue;
-    const at = new Date(parts.issuedAt.getTime() + ((index * 37) % 1_500) * 60_000);
+    const read = officeHour(new Date(parts.issuedAt.getTime() + ((index * 37) % 1_500) * 60_000), parts.now);
+    const at = new Date(Math.max(read.getTime(), parts.issuedAt.getTime() + 600_000));
     await db
       .transaction()
       .execute((tx) =>

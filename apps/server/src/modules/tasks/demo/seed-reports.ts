@@ -3,7 +3,7 @@ import type { CommandContext } from '../../../platform/database/command-context.
 import type { Database } from '../../../platform/database/connect.ts';
 import type { FileStore } from '../../../platform/files/file-store.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
-import { officesByRole } from '../../organisation/index.ts';
+import { officeHour, officesByRole } from '../../organisation/index.ts';
 import { judgeReport } from '../commands/judge-report.ts';
 import { reportProgress } from '../commands/report-progress.ts';
 import { startAssignment } from '../commands/start-assignment.ts';
@@ -11,6 +11,7 @@ import { abilities } from '../policy.ts';
 import { findAssignment } from '../store/assignments.ts';
 import { listBoardRows } from '../store/board.ts';
 
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const WORDS = [
   'Đã quán triệt đến toàn thể cán bộ, công chức; phân công đầu mối theo dõi từng bộ phận.',
@@ -77,7 +78,8 @@ export async function seedReports(
     const zeal = diligence.get(row.agencyId) ?? 0;
     if (reporter === undefined) continue;
     const luck = dice();
-    const at = new Date(seeded.issuedAt.getTime() + span * Math.min(0.97, 0.08 + 0.9 * dice() * (1.25 - zeal)));
+    const wanted = new Date(seeded.issuedAt.getTime() + span * Math.min(0.97, 0.08 + 0.9 * dice() * (1.25 - zeal)));
+    const at = new Date(Math.max(officeHour(wanted, seeded.now).getTime(), seeded.issuedAt.getTime() + HOUR_MS));
     const run = <T>(actor: Actor, time: Date, act: (context: CommandContext) => Promise<T>) =>
       db.transaction().execute((tx) => act({ tx, actor, now: time, from: null, requestId: null }));
     if (luck > 0.15 + zeal) continue;
@@ -89,8 +91,9 @@ export async function seedReports(
     const report = inventReport(zeal, assignment?.indicator ?? null, dice);
     await run(reporter, at, (context) => reportProgress(context, files, { id: row.id, report, evidence: [] }));
     const judge = judges.get(assignment?.fromAgencyId ?? '');
-    const later = new Date(Math.min(at.getTime() + DAY_MS * (0.3 + dice()), seeded.now.getTime() - 60_000));
-    if (judge === undefined || later <= at) continue;
+    const read = officeHour(new Date(at.getTime() + DAY_MS * (0.3 + dice())), seeded.now);
+    const later = new Date(Math.max(read.getTime(), at.getTime() + HOUR_MS));
+    if (judge === undefined || later >= seeded.now) continue;
     const verdict = dice();
     if (verdict < 0.62 && report.final)
       await run(judge, later, (context) => judgeReport(context, row.id, { kind: 'accept' }));

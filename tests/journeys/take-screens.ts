@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { DESKTOP, openBrowser, PHONE } from './browser.ts';
+import { signIn } from './people.ts';
+import { startServer } from './running-server.ts';
+
+/**
+ * Takes the pictures in `docs/screens`: every screen at a desk and on a phone, some in the dark and in English.
+ * `node tests/journeys/take-screens.ts` after `npm run web:build`.
+ */
+const FOLDER = path.join(import.meta.dirname, '../../docs/screens');
+const SCREENS: readonly (readonly [name: string, who: string | null, address: string])[] = [
+  ['home', null, '/'],
+  ['sign-in', null, '/dang-nhap'],
+  ['inbox', 'Văn thư UBND thành phố Tam Kỳ', '/noi-bo'],
+  ['given', 'Chủ tịch UBND tỉnh', '/noi-bo?box=given'],
+  ['task', 'Văn thư UBND thành phố Tam Kỳ', '/noi-bo/nhiem-vu/TASK'],
+  ['boards', 'Chủ tịch UBND tỉnh', '/noi-bo/theo-doi'],
+  ['board', 'Chủ tịch UBND tỉnh', '/noi-bo/theo-doi/DIRECTIVE'],
+  ['enter', 'Chuyên viên UBND tỉnh', '/noi-bo/nhap-van-ban'],
+  ['documents', 'Văn thư UBND tỉnh', '/noi-bo/van-ban'],
+  ['document', 'Chủ tịch UBND tỉnh', '/noi-bo/van-ban/DIRECTIVE'],
+  ['incoming', 'Văn thư UBND thành phố Tam Kỳ', '/noi-bo/van-ban-den'],
+  ['receipt', 'Văn thư UBND thành phố Tam Kỳ', '/noi-bo/van-ban-den/RECEIPT'],
+  ['outgoing-register', 'Văn thư UBND tỉnh', '/noi-bo/so-di'],
+  ['incoming-register', 'Văn thư UBND thành phố Tam Kỳ', '/noi-bo/so-den'],
+  ['search', 'Chủ tịch UBND tỉnh', '/noi-bo/tim?q=bluezone'],
+  ['agencies', 'Quản trị hệ thống', '/noi-bo/co-quan'],
+  ['agency', 'Quản trị hệ thống', '/noi-bo/co-quan/AGENCY'],
+  ['account', 'Văn thư UBND tỉnh', '/noi-bo/tai-khoan'],
+  ['health', 'Quản trị hệ thống', '/noi-bo/tinh-trang'],
+];
+const SHAPES = [
+  { suffix: 'desktop', size: DESKTOP },
+  { suffix: 'phone', size: PHONE },
+] as const;
+const ALSO = [
+  { name: 'board', suffix: 'desktop-dark', size: DESKTOP, dark: true },
+  { name: 'board', suffix: 'desktop-en', size: DESKTOP, language: 'en' },
+  { name: 'inbox', suffix: 'phone-dark', size: PHONE, dark: true },
+  { name: 'home', suffix: 'phone-en', size: PHONE, language: 'en' },
+] as const;
+
+const server = await startServer();
+const browser = await openBrowser();
+mkdirSync(FOLDER, { recursive: true });
+try {
+  const shots = [
+    ...SCREENS.flatMap((screen) => SHAPES.map((shape) => ({ screen, ...shape }))),
+    ...ALSO.flatMap(({ name, ...shape }) =>
+      SCREENS.filter((screen) => screen[0] === name).map((screen) => ({ screen, ...shape })),
+    ),
+  ];
+  for (const { screen, suffix, ...shape } of shots) {
+    const [name, who, address] = screen;
+    const { page, context } =
+      who === null ? await open(shape) : await signIn(browser, { address: server.address, who, ...shape });
+    if ('language' in shape)
+      await context.request.put(`${server.address}/api/session/language`, {
+        headers: { 'x-requested-with': 'phong-tuyen', origin: server.address },
+        data: { language: shape.language },
+      });
+    await page.goto(`${server.address}${await fill(page, address)}`);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(400);
+    writeFileSync(path.join(FOLDER, `${name}-${suffix}.webp`), await picture(page));
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+async function open(shape: { size: typeof DESKTOP; language?: 'en'; dark?: true }) {
+  const context = await browser.newContext({
+    viewport: shape.size,
+    locale: shape.language === 'en' ? 'en-GB' : 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  });
+  return { context, page: await context.newPage() };
+}
+
+/** WebP is a third of PNG; only Chromium's own protocol makes it. */
+async function picture(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 });
+  return Buffer.from(data, 'base64');
+}
+
+/** Puts the first directive, task, receipt or department into an address. */
+async function fill(page: Page, address: string): Promise<string> {
+  const first = async (url: string, id: string) => {
+    const answer = (await (await page.request.get(`${server.address}${url}`)).json()) as {
+      items: Record<string, string>[];
+    };
+    return answer.items[0]?.[id] ?? '';
+  };
+  if (address.includes('DIRECTIVE')) return address.replace('DIRECTIVE', await first('/api/boards', 'documentId'));
+  if (address.includes('TASK')) return address.replace('TASK', await first('/api/tasks?box=received', 'id'));
+  if (address.includes('RECEIPT')) return address.replace('RECEIPT', await first('/api/receipts', 'id'));
+  if (address.includes('AGENCY')) return address.replace('AGENCY', await first('/api/agencies?kind=department', 'id'));
+  return address;
+}
