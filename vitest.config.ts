@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/architecture/**/*.test.ts',
       'tests/journeys/**/*.test.ts',
       'tests/crash/**/*.test.ts',
+      'tests/refusals/**/*.test.ts',
     ],
     globalSetup: ['./apps/server/src/platform/database/testing/global-setup.ts'],
     testTimeout: 30_000,

@@ -63,6 +63,8 @@ export async function buildApplication(
     logger: Logger;
     closing: Closing;
     clock?: Clock;
+    /** Another store than the settings name. */
+    files?: FileStore;
     onRoute?: (route: DeclaredRoute) => void;
   },
 ): Promise<Application> {
@@ -70,7 +72,7 @@ export async function buildApplication(
   const connection = connectDatabase(parts.url, { max: settings.database.DATABASE_POOL });
   closing.add('database', () => connection.close());
   const { db } = connection;
-  const files = openFileStore(settings.files);
+  const files = parts.files ?? openFileStore(settings.files);
   const maxFileBytes = settings.files.FILES_MAX_MB * 1024 * 1024;
   const typesetter = createTypesetter();
   const tasks = createTasks({ db, files, clock, typesetter, maxFileBytes });

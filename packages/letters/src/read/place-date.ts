@@ -41,8 +41,9 @@ export function findPlaceAndDate(lines: readonly Line[], until: number): PlaceAn
     // A date without a place in front stands in the text, not in the head.
     if (place === null && before.trim() !== '' && !/\d/.test(before)) continue;
     if (place === null && before.trim() === '' && index > 12) continue;
-    const [day, month, year] = [match[1], match[2], match[3]].map((part) => Number((part ?? '').replace(/\D/g, '')));
-    const isWhole = Boolean(day) && Boolean(month) && Boolean(year);
+    const digits = [match[1], match[2], match[3]].map((part) => (part ?? '').replace(/\D/g, ''));
+    const [day, month, year] = digits.map(Number);
+    const isWhole = digits.every((part) => part !== '');
     const date = isWhole ? isoDate(year ?? 0, month ?? 0, day ?? 0) : null;
     const name = place?.[1] === undefined ? null : withoutSymbol(place[1]);
     return {

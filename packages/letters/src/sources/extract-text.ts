@@ -24,7 +24,7 @@ const LETTERS_A_PAGE = 12;
  * Takes the text out of a PDF, DOCX or plain-text file. The type is told by content, not by name.
  *
  * @param options.ocr recognises scans; without it, or where it answers null, a scan is refused plainly
- * @throws LetterError empty, wrong-type, encrypted, damaged, too-many-pages, too-large, zip-bomb, image-only
+ * @throws LetterError empty, wrong-type, encrypted, damaged, too-many-pages, too-large, zip-bomb, image-only, scan-unreadable
  */
 export async function extractText(bytes: Uint8Array, options: { ocr?: Ocr | null } = {}): Promise<ExtractedText> {
   if (bytes.length === 0) throw new LetterError('empty');
@@ -43,7 +43,8 @@ async function pdfText(bytes: Uint8Array, ocr: Ocr | null): Promise<ExtractedTex
   if (letters >= LETTERS_A_PAGE * pages.length) return { kind: 'pdf', ...joinPages(pages), ocr: false };
   if (ocr === null) throw new LetterError('image-only');
   const recognised = await ocr(bytes);
-  if (recognised.join('').trim() === '') throw new LetterError('image-only');
+  if (recognised.length === 0) throw new LetterError('image-only');
+  if (recognised.join('').trim() === '') throw new LetterError('scan-unreadable');
   return { kind: 'pdf', ...joinPages(recognised), ocr: true };
 }
 

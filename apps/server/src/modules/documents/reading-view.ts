@@ -31,7 +31,11 @@ export function viewReading(reading: Reading, ocr: boolean): StoredReading {
       message: `${agency.name}: chưa có trong danh mục cơ quan.`,
       ...place(agency.span),
     }));
-  const warnings = reading.warnings.map((warning) => ({
+  const found: { code: string; span: { start: number; end: number } | null }[] = [
+    ...(ocr ? [{ code: 'ocr', span: null }] : []),
+    ...reading.warnings,
+  ];
+  const warnings = found.map((warning) => ({
     code: warning.code,
     message: WARNINGS[warning.code] ?? warning.code,
     ...place(warning.span),

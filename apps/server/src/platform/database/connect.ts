@@ -14,6 +14,8 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 // Counts and sizes fit into a double; no table of ours goes past 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+const CONNECT_WITHIN_MS = 10_000;
+
 export interface DatabaseConnection {
   readonly db: Database;
   readonly pool: pg.Pool;
@@ -32,6 +34,8 @@ export function connectDatabase(url: string, options: { max?: number; role?: str
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 20,
+    // Without an end to waiting, a database that is away would hold every request open for ever.
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
     ...(role === null ? {} : { options: `-c role=${role}` }),
     application_name: 'phong-tuyen',
   });

@@ -18,6 +18,11 @@ export const fail = defineErrors('platform', {
     vi: 'Dữ liệu gửi lên chưa đúng. Xem từng ô được đánh dấu.',
     en: 'Some fields are not right. See each marked field.',
   },
+  'text-unfit': {
+    status: 400,
+    vi: 'Chữ gửi lên có ký tự không lưu được (NUL). Hãy xóa ký tự ấy, hoặc chép lại dưới dạng văn bản thuần.',
+    en: 'The text holds a character that cannot be kept (NUL). Remove it, or paste it as plain text.',
+  },
   'too-many-requests': {
     status: 429,
     vi: 'Bạn thao tác quá nhanh. Hãy chờ {seconds} giây rồi thử lại.',
@@ -44,6 +49,12 @@ export const fail = defineErrors('platform', {
     status: 507,
     vi: 'Kho tệp đã đầy. Tệp chưa được lưu; hãy báo quản trị hệ thống.',
     en: 'File storage is full. The file was not kept; tell the administrator.',
+    alert: true,
+  },
+  'database-away': {
+    status: 503,
+    vi: 'Cơ sở dữ liệu tạm thời không trả lời. Việc vừa rồi chưa được lưu; hãy chờ vài giây rồi làm lại.',
+    en: 'The database does not answer for the moment. Nothing was saved; wait a few seconds and try again.',
     alert: true,
   },
   'file-damaged': {

@@ -65,11 +65,14 @@ function isFull(cause: unknown): boolean {
   return code === 'ENOSPC' || code === 'EDQUOT' || code === 'QuotaExceeded';
 }
 
-/** A name for people: no folders, no control characters, at most 255 characters; NFC at the border. */
+/**
+ * A name for people: no folders, no control characters, no marks that turn the reading direction (they make “fdp.exe” look
+ * like “exe.pdf”), at most 255 characters; NFC at the border.
+ */
 function cleanName(name: string): string {
   const base = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const cleaned = base
-    .replace(/\p{Cc}/gu, '')
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
     .trim()
     .slice(0, 255);
   return cleaned === '' ? 'tep' : cleaned;

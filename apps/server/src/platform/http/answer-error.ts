@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DomainError } from '../errors/domain-error.ts';
 import { fail } from '../errors/errors.ts';
 import { languageOf } from './language.ts';
+import { outsideFault } from './outside-faults.ts';
 
 /** Shape of every refusal. `message` is a sentence in the caller's language. */
 export const errorAnswer = z.object({
@@ -13,6 +14,8 @@ export const errorAnswer = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 
+const RETRY_SECONDS = 5;
+
 /** Turns whatever was thrown into an answer: catalogued errors as they are, everything else as one generic sentence. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const known = toDomainError(error, request);
@@ -21,6 +24,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   if (alert) request.log.error(line, 'request failed');
   else request.log.info(line, 'request refused');
   const language = languageOf(request);
+  if (known.kind.status === 503) reply.header('retry-after', RETRY_SECONDS);
   reply
     .status(known.kind.status)
     .header('content-type', 'application/json; charset=utf-8')
@@ -50,5 +54,5 @@ function toDomainError(error: unknown, request: FastifyRequest): DomainError {
     return fail('file-type', { values: { type: '?', allowed: 'application/json' } });
   if (fastifyError.statusCode !== undefined && fastifyError.statusCode >= 400 && fastifyError.statusCode < 500)
     return fail('bad-input');
-  return fail('unexpected', { values: { requestId: request.id }, cause: error });
+  return outsideFault(error) ?? fail('unexpected', { values: { requestId: request.id }, cause: error });
 }

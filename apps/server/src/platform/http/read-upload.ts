@@ -22,6 +22,7 @@ export async function readUpload(
   request: FastifyRequest,
   options: { maxBytes: number; filesOptional?: boolean },
 ): Promise<Upload> {
+  if (!request.isMultipart()) throw fail('file-missing');
   const files: UploadedFile[] = [];
   const fields: Record<string, string> = {};
   try {

@@ -7,6 +7,7 @@ import type { WriteContext } from '../../../platform/http/route.ts';
 import { agencyTree, findAgency } from '../../organisation/index.ts';
 import type { DocumentsDeps } from '../deps.ts';
 import { fail } from '../errors.ts';
+import { fitDraft } from '../fit-draft.ts';
 import { headOf } from '../letter-of-agency.ts';
 import { planFromReading, viewReading } from '../reading-view.ts';
 import { createDraft } from './create-draft.ts';
@@ -33,19 +34,19 @@ export async function uploadLetter(
 ): Promise<string> {
   const { actor } = context;
   const kept = await keepUpload(context.db, deps, { ...upload, agencyId: actor.agencyId, personId: actor.personId });
-  const agencies = await agencyTree(context.db);
-  const { reading, ocr } = await deps.reader.read(upload.bytes, agencies).catch((cause: unknown) => {
+  const draft = await readDraft(context, deps, upload.bytes).catch((cause: unknown) => {
     throw readingFault(cause, kept.id, context.language);
   });
-  const agency = await findAgency(context.tx, actor.agencyId);
+  return createDraft(context, { ...draft, sourceFileId: kept.id });
+}
+
+async function readDraft(context: WriteContext, deps: DocumentsDeps, bytes: Uint8Array) {
+  const agencies = await agencyTree(context.db);
+  const { reading, ocr } = await deps.reader.read(bytes, agencies);
+  const agency = await findAgency(context.tx, context.actor.agencyId);
   const parent = agency?.parentId == null ? null : await findAgency(context.tx, agency.parentId);
   const letter = adopt(reading.letter, agency === null ? null : headOf(agency, parent));
-  return createDraft(context, {
-    letter,
-    ...planFromReading(reading, agencies),
-    reading: viewReading(reading, ocr),
-    sourceFileId: kept.id,
-  });
+  return { ...fitDraft({ letter, ...planFromReading(reading, agencies) }), reading: viewReading(reading, ocr) };
 }
 
 /** What the file lacks of a head is the agency's own; number and date are the register's to give. */
