@@ -37,7 +37,12 @@ export interface Desk {
   get(url: string, language?: 'vi' | 'en'): Promise<Answer>;
   post(url: string, body?: object, language?: 'vi' | 'en'): Promise<Answer>;
   put(url: string, body: object): Promise<Answer>;
-  upload(file: { name: string; bytes: Uint8Array }, language?: 'vi' | 'en', url?: string): Promise<Answer>;
+  /** To `/api/documents/upload` unless `to` says otherwise. */
+  upload(
+    file: { name: string; bytes: Uint8Array },
+    language?: 'vi' | 'en',
+    to?: { url: string; fields: Record<string, string> },
+  ): Promise<Answer>;
   bytes(url: string): Promise<{ status: number; bytes: Uint8Array; name: string }>;
   /** Cookies, for lines that stay open. */
   readonly cookie: string;
@@ -149,10 +154,11 @@ function createDesk(address: string, cookie: string): Desk {
     post: (url, body = {}, language) =>
       answer(send(url, { method: 'POST', body: JSON.stringify(body), ...(language ? { language } : {}) })),
     put: (url, body) => answer(send(url, { method: 'PUT', body: JSON.stringify(body) })),
-    upload: (file, language, url = '/api/documents/upload') => {
+    upload: (file, language, to = { url: '/api/documents/upload', fields: {} }) => {
       const body = new FormData();
+      for (const [name, value] of Object.entries(to.fields)) body.append(name, value);
       body.append('file', new Blob([Uint8Array.from(file.bytes)]), file.name);
-      return answer(send(url, { method: 'POST', body, ...(language ? { language } : {}) }));
+      return answer(send(to.url, { method: 'POST', body, ...(language ? { language } : {}) }));
     },
     bytes: async (url) => {
       const response = await send(url, { method: 'GET' });

@@ -26,7 +26,7 @@ async function main(settings: Settings): Promise<void> {
     const secret = await openSecret(settings.installation.SECRET_KEY, settings.installation.SECRET_DIR);
     const application = await buildApplication(settings, { url: database.url, secret, logger, closing });
     if (settings.organisation.PROFILE === 'demo') await loadDemo(application, new Date());
-    application.dispatcher.wake();
+    application.dispatcher.start();
     await serveWeb(application.app, WEB);
     await application.app.listen({ port: settings.http.PORT, host: settings.http.HOST });
     announce(settings);

@@ -40,6 +40,7 @@ export interface Application {
   readonly files: FileStore;
   readonly documentsDeps: DocumentsDeps;
   readonly dispatcher: EventDispatcher;
+  readonly health: HealthBoard;
 }
 
 const abilitiesByRole = groupAbilitiesByRole([
@@ -124,7 +125,7 @@ export async function buildApplication(
     [...organisation.routes, ...documents.routes, ...tasks.routes, ...health, ...createPublicRoutes()],
     { db, clock, findActor: organisation.findActor },
   );
-  return { app, db, files, documentsDeps, dispatcher: background.dispatcher };
+  return { app, db, files, documentsDeps, dispatcher: background.dispatcher, health: background.board };
 }
 
 interface Background {
@@ -153,6 +154,7 @@ async function startBackground(parts: {
   const bus = new LiveBus(parts.url, logger);
   const dispatcher = new EventDispatcher({ db, clock, logger, handlers: parts.tasks.handlers });
   bus.onEvent(() => dispatcher.wake());
+  bus.onReturn(() => dispatcher.wake());
   await bus.start();
   closing.add('live', () => bus.stop());
   closing.add('events', () => dispatcher.stop());

@@ -42,9 +42,17 @@ async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(path.join(folder, 'manifest.json'), 'utf8').catch(() => {
     throw new BackupError(`${folder} holds no manifest.json; the backup is not whole`);
   });
-  const parsed = manifest.safeParse(JSON.parse(text));
+  const parsed = manifest.safeParse(parseJson(text));
   if (!parsed.success) throw new BackupError(`manifest.json of ${folder} is not understood`);
   return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 async function assertSameMigrations(client: pg.Client, backup: Manifest): Promise<void> {

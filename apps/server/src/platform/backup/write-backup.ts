@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -18,14 +18,34 @@ import { type BackupTable, listBackupTables } from './tables.ts';
  *
  * @param parts.url owner's connection string
  * @param folder an absent or empty folder
- * @throws BackupError when the folder holds something
+ * @throws BackupError when the folder holds something, or its disk is full: nothing of the attempt is left then
  */
-export async function writeBackup(
-  parts: { url: string; files: FileStore; now: Date; report?: (line: string) => void },
-  folder: string,
-): Promise<Manifest> {
-  await mkdir(path.join(folder, 'tables'), { recursive: true });
-  if ((await readdir(folder)).length > 1) throw new BackupError(`${folder} is not empty; choose another folder`);
+export async function writeBackup(parts: BackupParts, folder: string): Promise<Manifest> {
+  const isTaken = (await readdir(folder).catch(() => [])).length > 0;
+  if (isTaken) throw new BackupError(`${folder} is not empty; choose another folder`);
+  try {
+    await mkdir(path.join(folder, 'tables'), { recursive: true });
+    return await writeAll(parts, folder);
+  } catch (cause) {
+    for (const name of await readdir(folder).catch(() => []))
+      await rm(path.join(folder, name), { recursive: true, force: true });
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new BackupError(`The disk of ${folder} is full; make room or choose another disk. No backup was written.`, {
+        cause,
+      });
+    throw cause;
+  }
+}
+
+interface BackupParts {
+  readonly url: string;
+  readonly files: FileStore;
+  readonly now: Date;
+  readonly report?: (line: string) => void;
+}
+
+async function writeAll(parts: BackupParts, folder: string): Promise<Manifest> {
   const client = new pg.Client({ connectionString: parts.url });
   await client.connect();
   try {
@@ -50,11 +70,24 @@ export async function writeBackup(
       tables,
       files: { count: kept.rows.length, bytes },
     };
-    await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(written, null, 2)}\n`);
+    await writeManifest(folder, written);
     return written;
   } finally {
     await client.end();
   }
+}
+
+/** Appears whole or not at all: it is what makes a folder a backup. */
+async function writeManifest(folder: string, written: Manifest): Promise<void> {
+  const partial = path.join(folder, 'manifest.json.part');
+  const file = await open(partial, 'w');
+  try {
+    await file.writeFile(`${JSON.stringify(written, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(partial, path.join(folder, 'manifest.json'));
 }
 
 async function copyTable(client: pg.Client, table: BackupTable, folder: string): Promise<Manifest['tables'][number]> {

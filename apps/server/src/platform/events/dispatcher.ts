@@ -13,6 +13,7 @@ export interface EventHandler {
 
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 3_600_000;
+const LOOK_EVERY_MS = 5_000;
 
 /**
  * Dispatches outbox events to handlers, each handler in its own transaction, with doubling pauses after failures.
@@ -23,9 +24,16 @@ export class EventDispatcher {
   #running: Promise<void> | null = null;
   #again = false;
   #stopped = false;
+  #timer: NodeJS.Timeout | null = null;
 
   constructor(parts: { db: Database; clock: Clock; logger: Logger; handlers: readonly EventHandler[] }) {
     this.#parts = parts;
+  }
+
+  /** Looks at once and then every few seconds: what failed is due again later, and a wake may have been missed. */
+  start(): void {
+    this.wake();
+    this.#timer ??= setInterval(() => this.wake(), LOOK_EVERY_MS).unref();
   }
 
   /** Starts a round, or asks the running one to look again. */
@@ -55,6 +63,7 @@ export class EventDispatcher {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    if (this.#timer !== null) clearInterval(this.#timer);
     await this.#running;
   }
 

@@ -35,8 +35,11 @@ export function registerLiveRoute(
         if (concerns(update, actor)) raw.write(`data: ${JSON.stringify({ topic: update.topic, ids: update.ids })}\n\n`);
       });
       const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
+      // The browser comes again after an ended line, and asks anew for everything on the screen.
+      const stopReturn = parts.bus.onReturn(() => raw.end());
       request.raw.on('close', () => {
         stop();
+        stopReturn();
         clearInterval(heartbeat);
       });
     },

@@ -35,6 +35,7 @@ export class LiveBus {
   readonly #logger: Logger;
   readonly #listeners = new Set<(update: LiveUpdate) => void>();
   readonly #eventListeners = new Set<() => void>();
+  readonly #returnListeners = new Set<() => void>();
   #client: pg.Client | null = null;
   #stopped = false;
 
@@ -48,7 +49,11 @@ export class LiveBus {
   }
 
   async start(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url, application_name: 'phong-tuyen-live' });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      application_name: 'phong-tuyen-live',
+      keepAlive: true,
+    });
     client.on('error', () => this.#reconnect(client));
     client.on('end', () => this.#reconnect(client));
     client.on('notification', (message) => this.#receive(message.channel, message.payload ?? ''));
@@ -60,6 +65,12 @@ export class LiveBus {
   onUpdate(listener: (update: LiveUpdate) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Called when the line is back after a break: what was sent meanwhile was missed. */
+  onReturn(listener: () => void): () => void {
+    this.#returnListeners.add(listener);
+    return () => this.#returnListeners.delete(listener);
   }
 
   onEvent(listener: () => void): void {
@@ -86,7 +97,13 @@ export class LiveBus {
     this.#client = null;
     this.#logger.warn('live connection lost; connecting again');
     const again = () => {
-      if (!this.#stopped) this.start().catch(() => setTimeout(again, 1_000).unref());
+      if (this.#stopped) return;
+      this.start().then(
+        () => {
+          for (const listener of this.#returnListeners) listener();
+        },
+        () => setTimeout(again, 1_000).unref(),
+      );
     };
     setTimeout(again, 200).unref();
   }
