@@ -38,7 +38,16 @@ function databaseCheck(db: Database): HealthCheck {
     required: true,
     async check() {
       const started = performance.now();
-      await sql`SELECT 1 FROM platform.event LIMIT 1`.execute(db);
+      try {
+        await sql`SELECT 1 FROM platform.event LIMIT 1`.execute(db);
+      } catch (error) {
+        const word = error instanceof Error ? error.message : String(error);
+        return {
+          state: 'bad',
+          vi: `Không nối được (${word}). Xem PostgreSQL có chạy và DATABASE_URL có đúng không.`,
+          en: `Cannot be reached (${word}). See whether PostgreSQL runs and DATABASE_URL is right.`,
+        };
+      }
       const ms = Math.round(performance.now() - started);
       if (ms > SLOW_QUERY_MS)
         return {
