@@ -11,12 +11,14 @@ import { FailedState } from '../../ui/failed-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { usePagedList } from '../../ui/use-paged-list.ts';
+import { AgencyActs } from './agency-acts.tsx';
 import { agencyColumns } from './agency-columns.tsx';
 import { Deputies } from './deputies.tsx';
 import { kindName } from './kind-name.ts';
-import { Offices } from './offices.tsx';
 import styles from './organisation.module.css';
 import { AGENCIES, type AgencyView, agencyQuery, fetchAgenciesPage } from './organisation-queries.ts';
+import { PeoplePanel } from './people-panel.tsx';
+import { useMayEdit } from './use-may-edit.ts';
 
 /** `/noi-bo/co-quan/:id`: an agency, who holds which office, who acts for whom, and the agencies below it. */
 export function AgencyPage() {
@@ -34,14 +36,18 @@ export function AgencyPage() {
 }
 
 function Agency({ agency }: { agency: AgencyView }) {
+  const mayEdit = useMayEdit(agency);
   return (
     <>
-      <PageHeader title={agency.name} lead={kindName(agency.kind)} above={<Way agency={agency} />} />
+      <PageHeader
+        title={agency.name}
+        lead={kindName(agency.kind)}
+        above={<Way agency={agency} />}
+        actions={mayEdit.agency ? <AgencyActs agency={agency} /> : undefined}
+      />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <Panel title={`${m.offices()} (${formatNumber(agency.offices.length)})`}>
-            <Offices offices={agency.offices} />
-          </Panel>
+          <PeoplePanel agency={agency} mayEdit={mayEdit.people} />
           <Deputies agency={agency} />
         </div>
         <Panel title={m.about()}>

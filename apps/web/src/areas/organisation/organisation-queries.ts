@@ -40,3 +40,13 @@ export const peopleQuery = (agencyId: string) =>
     queryKey: ['people', 'of', agencyId],
     queryFn: ({ signal }) => answerOf(api.GET('/api/people', { params: { query: { agencyId, limit: 200 } }, signal })),
   });
+
+export type PersonView = Awaited<ReturnType<NonNullable<ReturnType<typeof peopleQuery>['queryFn']>>>['items'][number];
+
+/** People of any agency by name, for giving someone known one more office. */
+export const findPeopleQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['people', 'found', search],
+    enabled: search.length >= 2,
+    queryFn: ({ signal }) => answerOf(api.GET('/api/people', { params: { query: { search, limit: 20 } }, signal })),
+  });
