@@ -227,6 +227,8 @@ export const taskHit = z.object({
   agencyName: z.string(),
   state: assignmentState,
   snippet: z.string(),
+  /** How many more agencies have the same task: one hit stands for all of them. */
+  others: z.number().int(),
 });
 export const taskHits = pageOf(taskHit);
 

@@ -32,6 +32,7 @@ import { createLetterReader } from './letter-reader.ts';
 import { createPublicRoutes } from './public-routes.ts';
 import type { Settings } from './settings.ts';
 import { signingCheck } from './signing-check.ts';
+import { stuckLettersCheck } from './stuck-letters-check.ts';
 
 /** The built application, not yet listening. */
 export interface Application {
@@ -158,7 +159,11 @@ async function startBackground(parts: {
   await bus.start();
   closing.add('live', () => bus.stop());
   closing.add('events', () => dispatcher.stop());
-  const checks = [...platformChecks({ db, files, filesFolder, bus, jobs, clock }), signingCheck(parts.secret)];
+  const checks = [
+    ...platformChecks({ db, files, filesFolder, bus, jobs, clock }),
+    signingCheck(parts.secret),
+    stuckLettersCheck(db, clock),
+  ];
   const board = new HealthBoard(checks, clock, logger);
   await board.start();
   closing.add('health', () => board.stop());

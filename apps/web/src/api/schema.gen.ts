@@ -5312,6 +5312,7 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "new" | "in-work" | "reported" | "accepted" | "returned";
                                 snippet: string;
+                                others: number;
                             }[];
                             next: string | null;
                         };

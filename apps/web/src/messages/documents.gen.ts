@@ -9,6 +9,8 @@ export const addTask = (): string => $inLanguage("Thêm nhiệm vụ", "Add a ta
 export const addressees = (): string => $inLanguage("Kính gửi (mỗi dòng một nơi)", "Addressees (one a line)");
 /** Mọi trạng thái */
 export const allStates = (): string => $inLanguage("Mọi trạng thái", "Every state");
+/** và {count} nơi khác */
+export const andOthers = (values: { count: number }): string => $inLanguage(`và ${$shown(values.count)} nơi khác`, `${$counted(values.count, { one: `and ${$shown(values.count)} other`, other: `and ${$shown(values.count)} others` })}`);
 /** Duyệt */
 export const approve = (): string => $inLanguage("Duyệt", "Approve");
 /** Số đến */

@@ -8,6 +8,7 @@ import { numberDocument } from './commands/number-document.ts';
 import { returnDocument } from './commands/return-document.ts';
 import { signDocument } from './commands/sign-document.ts';
 import { submitDocument } from './commands/submit-document.ts';
+import { findStuck } from './find-stuck.ts';
 import { listAwaiting } from './list-awaiting.ts';
 import { buildDocumentsBench, buildDraft, type DocumentsBench, TEST_NOW, TEST_PIN } from './testing.ts';
 
@@ -43,4 +44,16 @@ test('a letter waits for the one whose step comes next, and for nobody else', as
   expect(await waiting(staff.clerk)).toEqual([]);
   const receivers = await bench.province.staffOf(bench.province.districts[0].committee);
   expect([await waiting(receivers.clerk), await waiting(receivers.leader)]).toEqual([['register'], []]);
+});
+
+test('a signed letter that has not gone out after a day is told of', async () => {
+  const id = await buildDraft(database.db, staff.specialist);
+  await as(staff.specialist, (context) => submitDocument(context, id));
+  await as(staff.leader, (context) => approveDocument(context, id));
+  await as(staff.leader, (context) => signDocument(context, bench.deps, { id, pin: TEST_PIN }));
+  const after = (hours: number) => findStuck(database.db, new Date(TEST_NOW.getTime() + hours * 3_600_000));
+  expect([await after(23), await after(25)]).toEqual([
+    { count: 0, agencies: 0 },
+    { count: 1, agencies: 1 },
+  ]);
 });

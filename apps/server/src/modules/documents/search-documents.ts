@@ -41,7 +41,8 @@ export async function searchDocuments(
 
 /** A piece of the text around the first find, which stands between `<<` and `>>`. */
 export function snippetOf(content: string, words: readonly string[]): string {
-  const text = content.replace(/\s+/g, ' ');
+  // Calls of footnotes mean nothing in a snippet.
+  const text = content.replace(/\[\^\w+\]/g, '').replace(/\s+/g, ' ');
   // Folding letter by letter keeps offsets: each composed letter folds to one.
   const folded = [...text.normalize('NFC')]
     .map((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd').slice(0, 1) || ' ')

@@ -9,6 +9,7 @@ import { ExportButton } from '../../ui/export-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { usePagedList } from '../../ui/use-paged-list.ts';
 import { RECEIPTS } from './document-queries.ts';
+import styles from './documents.module.css';
 import { YearField } from './year-field.tsx';
 
 /** `/noi-bo/so-den`: sổ đăng ký văn bản đến, the law's columns. */
@@ -43,7 +44,12 @@ export function IncomingRegisterPage() {
           { key: 'arrivedOn', header: m.colArrivedOn(), width: '7.5rem', cell: (row) => formatDate(row.arrivedOn) },
           { key: 'arrival', header: m.colArrival(), align: 'end', width: '5rem', cell: (row) => row.arrivalNumber },
           { key: 'author', header: m.colAuthor(), width: '14rem', cell: (row) => row.author },
-          { key: 'number', header: m.colNumber(), width: '9rem', cell: (row) => row.numberAndSymbol },
+          {
+            key: 'number',
+            header: m.colNumber(),
+            width: '9rem',
+            cell: (row) => <span className={styles.number}>{row.numberAndSymbol}</span>,
+          },
           {
             key: 'date',
             header: m.colDate(),

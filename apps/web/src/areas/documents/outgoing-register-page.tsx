@@ -9,6 +9,7 @@ import { ExportButton } from '../../ui/export-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { usePagedList } from '../../ui/use-paged-list.ts';
 import { DOCUMENTS } from './document-queries.ts';
+import styles from './documents.module.css';
 import { YearField } from './year-field.tsx';
 
 /** `/noi-bo/so-di`: sổ đăng ký văn bản đi, the law's columns. */
@@ -40,7 +41,12 @@ export function OutgoingRegisterPage() {
         filters={<YearField year={year} onChange={setYear} />}
         empty={<EmptyState title={m.emptyRegister()}>{m.emptyRegisterText()}</EmptyState>}
         columns={[
-          { key: 'number', header: m.colNumber(), width: '10rem', cell: (row) => row.numberAndSymbol },
+          {
+            key: 'number',
+            header: m.colNumber(),
+            width: '10rem',
+            cell: (row) => <span className={styles.number}>{row.numberAndSymbol}</span>,
+          },
           { key: 'date', header: m.colDate(), width: '7.5rem', cell: (row) => formatDate(row.date) },
           {
             key: 'subject',

@@ -58,46 +58,56 @@ export function SearchPage() {
       {enabled && (documents.isPending || tasks.isPending) && error === null ? (
         <Loader aria-label={ui.loading()} />
       ) : null}
-      {documents.data === undefined || documents.data.items.length === 0 ? null : (
-        <Panel title={m.foundDocuments()}>
-          <ul className={styles.hits}>
-            {documents.data.items.map((hit) => (
-              <li key={hit.documentId}>
-                <Link
-                  to={hit.receiptId === null ? '/noi-bo/van-ban/$documentId' : '/noi-bo/van-ban-den/$receiptId'}
-                  params={hit.receiptId === null ? { documentId: hit.documentId } : { receiptId: hit.receiptId }}
-                >
-                  {hit.title}
-                </Link>
-                <small>
-                  {[hit.numberAndSymbol, hit.date === null ? null : formatDate(hit.date), hit.issuerName]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
-                <p>
-                  <Marked text={hit.snippet} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
-      {tasks.data === undefined || tasks.data.items.length === 0 ? null : (
-        <Panel title={m.foundTasks()}>
-          <ul className={styles.hits}>
-            {tasks.data.items.map((hit) => (
-              <li key={hit.assignmentId}>
-                <Link to="/noi-bo/nhiem-vu/$taskId" params={{ taskId: hit.assignmentId }}>
-                  {hit.snippet}
-                </Link>
-                <small>
-                  {hit.agencyName} <StateBadge state={hit.state} />
-                </small>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <div className={styles.found}>
+        {documents.data === undefined || documents.data.items.length === 0 ? null : (
+          <Panel title={m.foundDocuments()}>
+            <ul className={styles.hits}>
+              {documents.data.items.map((hit) => (
+                <li key={hit.documentId}>
+                  <Link
+                    to={hit.receiptId === null ? '/noi-bo/van-ban/$documentId' : '/noi-bo/van-ban-den/$receiptId'}
+                    params={hit.receiptId === null ? { documentId: hit.documentId } : { receiptId: hit.receiptId }}
+                  >
+                    {hit.title}
+                  </Link>
+                  <small>
+                    {[hit.numberAndSymbol, hit.date === null ? null : formatDate(hit.date), hit.issuerName]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
+                  <p>
+                    <Marked text={hit.snippet} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
+        {tasks.data === undefined || tasks.data.items.length === 0 ? null : (
+          <Panel title={m.foundTasks()}>
+            <ul className={styles.hits}>
+              {tasks.data.items.map((hit) => (
+                <li key={hit.assignmentId}>
+                  <Link to="/noi-bo/nhiem-vu/$taskId" params={{ taskId: hit.assignmentId }}>
+                    {hit.snippet}
+                  </Link>
+                  <small>
+                    {hit.agencyName} <StateBadge state={hit.state} />
+                    {hit.others === 0 ? null : (
+                      <>
+                        {' '}
+                        <Link to="/noi-bo/theo-doi/$documentId" params={{ documentId: hit.documentId }}>
+                          {m.andOthers({ count: hit.others })}
+                        </Link>
+                      </>
+                    )}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
+      </div>
     </>
   );
 }

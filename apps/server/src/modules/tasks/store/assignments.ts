@@ -225,6 +225,7 @@ export async function listDue(db: Database, range: { from: string; until: string
 }
 
 export interface TaskHitRow {
+  readonly others: number;
   readonly assignmentId: string;
   readonly documentId: string;
   readonly title: string;
@@ -245,12 +246,14 @@ export async function searchAssignments(
   },
 ): Promise<TaskHitRow[]> {
   const words = question.words.map((word) => sql`a.search LIKE ${`%${word}%`}`);
-  const after = question.after === null ? sql`` : sql`AND a.id < ${question.after}::uuid`;
+  const after = question.after === null ? sql`` : sql`WHERE hit."assignmentId" < ${question.after}::uuid`;
   const { rows } = await sql<TaskHitRow>`
-    SELECT a.id AS "assignmentId", a.document_id AS "documentId", d.title, agency.name AS "agencyName", a.state, a.text
+    SELECT * FROM (SELECT DISTINCT ON (a.document_id, a.path)
+      (count(*) OVER (PARTITION BY a.document_id, a.path))::int - 1 AS others, a.id AS "assignmentId", a.document_id AS "documentId", d.title, agency.name AS "agencyName", a.state, a.text
     FROM tasks.assignment a JOIN tasks.directive d ON d.document_id = a.document_id AND d.withdrawn_at IS NULL
     JOIN organisation.agency agency ON agency.id = a.agency_id
-    WHERE ${sql.join(words, sql` AND `)} AND (a.agency_id = ANY(${[...question.agencyIds]}::uuid[]) OR a.from_agency_id = ${question.giverId}) ${after}
-    ORDER BY a.id DESC LIMIT ${question.limit}`.execute(db);
+    WHERE ${sql.join(words, sql` AND `)} AND (a.agency_id = ANY(${[...question.agencyIds]}::uuid[]) OR a.from_agency_id = ${question.giverId})
+    ORDER BY a.document_id, a.path, (a.agency_id = ${question.giverId}) DESC, a.id) hit ${after}
+    ORDER BY hit."assignmentId" DESC LIMIT ${question.limit}`.execute(db);
   return rows;
 }
