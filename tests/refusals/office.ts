@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
+import type { Role } from '@phong-tuyen/contracts';
 import { inject } from 'vitest';
 import { type Application, buildApplication } from '../../apps/server/src/composition/build-application.ts';
 import { Closing } from '../../apps/server/src/composition/close-in-order.ts';
@@ -37,6 +38,7 @@ export interface Desk {
   get(url: string, language?: 'vi' | 'en'): Promise<Answer>;
   post(url: string, body?: object, language?: 'vi' | 'en'): Promise<Answer>;
   put(url: string, body: object): Promise<Answer>;
+  delete(url: string): Promise<Answer>;
   /** To `/api/documents/upload` unless `to` says otherwise. */
   upload(
     file: { name: string; bytes: Uint8Array },
@@ -63,7 +65,13 @@ export interface Office {
 }
 
 export async function openOffice(
-  options: { environment?: Record<string, string>; files?: FileStore; url?: string } = {},
+  options: {
+    environment?: Record<string, string>;
+    files?: FileStore;
+    url?: string;
+    /** Of the built actors, where a test calls commands itself; requests find theirs by session and role. */
+    abilitiesOf?: (role: Role) => readonly string[];
+  } = {},
 ): Promise<Office> {
   const folder = await mkdtemp(path.join(tmpdir(), 'phong-tuyen-refusals-'));
   const filesFolder = options.environment?.['FILES_DIR'] ?? path.join(folder, 'files');
@@ -86,7 +94,7 @@ export async function openOffice(
   });
   const { db, documentsDeps: deps } = application;
   const address = await application.app.listen({ port: 0, host: '127.0.0.1' });
-  const province = await buildProvince(db);
+  const province = await buildProvince(db, options.abilitiesOf);
   const staff = await province.staffOf(province.committee);
   const authority = await createDemoAuthority(new Date(TEST_NOW.getTime() - YEAR_MS));
   await db.transaction().execute((tx) => insertTrust(tx, 'anchor', authority.anchor));
@@ -153,6 +161,7 @@ function createDesk(address: string, cookie: string): Desk {
     get: (url, language) => answer(send(url, { method: 'GET', ...(language ? { language } : {}) })),
     post: (url, body = {}, language) =>
       answer(send(url, { method: 'POST', body: JSON.stringify(body), ...(language ? { language } : {}) })),
+    delete: (url) => answer(send(url, { method: 'DELETE' })),
     put: (url, body) => answer(send(url, { method: 'PUT', body: JSON.stringify(body) })),
     upload: (file, language, to = { url: '/api/documents/upload', fields: {} }) => {
       const body = new FormData();
