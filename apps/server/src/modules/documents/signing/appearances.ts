@@ -37,6 +37,7 @@ export async function imageAppearance(pdf: PDF, png: Uint8Array, box: Box): Prom
 }
 
 async function embed(pdf: PDF, sheet: PDF): Promise<PdfRef> {
-  const saved = await PDF.load(await sheet.save());
+  // Four digits need no whole font: the letter would weigh thirteen times as much.
+  const saved = await PDF.load(await sheet.save({ subsetFonts: true }));
   return (await pdf.embedPage(saved, 0)).ref;
 }
