@@ -85,13 +85,16 @@ export async function openOffice(
     },
   });
   const closing = new Closing();
-  const application = await buildApplication(readSettings({ ...options.environment, FILES_DIR: filesFolder }), {
-    url,
-    secret: Buffer.alloc(32, 7),
-    logger: createLogger({ level: 'info', destination }),
-    closing,
-    ...(options.files === undefined ? {} : { files: options.files }),
-  });
+  const application = await buildApplication(
+    readSettings({ ...options.environment, DATABASE_URL: url, FILES_DIR: filesFolder }),
+    {
+      url,
+      secret: Buffer.alloc(32, 7),
+      logger: createLogger({ level: 'info', destination }),
+      closing,
+      ...(options.files === undefined ? {} : { files: options.files }),
+    },
+  );
   const { db, documentsDeps: deps } = application;
   const address = await application.app.listen({ port: 0, host: '127.0.0.1' });
   const province = await buildProvince(db, options.abilitiesOf);

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { restoreBackup } from '../platform/backup/restore-backup.ts';
 import { writeBackup } from '../platform/backup/write-backup.ts';
+import { connectDatabase } from '../platform/database/connect.ts';
 import { openFileStore } from '../platform/files/open-file-store.ts';
+import { saveProof } from '../platform/upkeep/proof-store.ts';
 import { openDatabase } from './open-installation.ts';
 import { readSettings } from './settings.ts';
 
@@ -22,6 +24,7 @@ async function run(command: string | undefined, folder: string | undefined): Pro
     const parts = { url: database.url, files, now: new Date() };
     const manifest = command === 'backup' ? await writeBackup(parts, place) : await restoreBackup(parts, place);
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+    if (command === 'backup') await noteBackup(database.url, { rows, files: manifest.files.count });
     process.stdout.write(
       `${command}: ${manifest.tables.length} tables, ${rows} rows, ${manifest.files.count} files (${manifest.createdAt})\n`,
     );
@@ -32,6 +35,13 @@ async function run(command: string | undefined, folder: string | undefined): Pro
   } finally {
     if (!wasRunning) await database.release();
   }
+}
+
+/** So that the health page knows of it. */
+async function noteBackup(url: string, detail: Record<string, number>): Promise<void> {
+  const connection = connectDatabase(url, { max: 1 });
+  await saveProof(connection.db, 'backup', { at: new Date(), good: true, detail });
+  await connection.close();
 }
 
 process.exitCode = await run(process.argv[2], process.argv[3]);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { createTypesetter, loadTinos } from '@phong-tuyen/letters';
 import type { FastifyInstance } from 'fastify';
 import { createDocuments, type DocumentsDeps, abilities as documentAbilities } from '../modules/documents/index.ts';
@@ -24,10 +25,13 @@ import { registerApiReference } from '../platform/http/api-reference.ts';
 import { buildServer } from '../platform/http/build-server.ts';
 import { registerRoutes } from '../platform/http/register-routes.ts';
 import { type DeclaredRoute, watchRoutes } from '../platform/http/watch-routes.ts';
-import { JobRunner } from '../platform/jobs/job-runner.ts';
+import { type JobDefinition, JobRunner } from '../platform/jobs/job-runner.ts';
 import type { Logger } from '../platform/logs/logger.ts';
 import { registerMetrics } from '../platform/metrics/metrics.ts';
+import { createUpkeepJobs } from '../platform/upkeep/jobs.ts';
+import { calendarCheck } from './calendar-check.ts';
 import type { Closing } from './close-in-order.ts';
+import { keysCheck } from './keys-check.ts';
 import { createLetterReader } from './letter-reader.ts';
 import { createPublicRoutes } from './public-routes.ts';
 import type { Settings } from './settings.ts';
@@ -104,8 +108,9 @@ export async function buildApplication(
     ...parts,
     db,
     files,
+    jobs: [...organisation.jobs, ...tasks.jobs, ...createUpkeepJobs({ db, files, clock })],
     tasks,
-    filesFolder: settings.files.FILES_DIR,
+    folders: diskFolders(settings),
     clock,
   });
   const app = await buildServer({
@@ -129,6 +134,12 @@ export async function buildApplication(
   return { app, db, files, documentsDeps, dispatcher: background.dispatcher, health: background.board };
 }
 
+/** The files' folder, and that of the database where it is our own. */
+function diskFolders(settings: Settings): string[] {
+  const { DATABASE_URL, DATABASE_DIR } = settings.database;
+  return [settings.files.FILES_DIR, ...(DATABASE_URL === undefined ? [path.dirname(DATABASE_DIR)] : [])];
+}
+
 interface Background {
   readonly jobs: JobRunner;
   readonly bus: LiveBus;
@@ -145,11 +156,12 @@ async function startBackground(parts: {
   clock: Clock;
   db: Database;
   files: FileStore;
-  filesFolder: string;
+  folders: readonly string[];
   tasks: Tasks;
+  jobs: readonly JobDefinition[];
 }): Promise<Background> {
-  const { db, files, clock, logger, closing, filesFolder } = parts;
-  const jobs = new JobRunner(parts.url, parts.tasks.jobs, logger);
+  const { db, files, clock, logger, closing, folders } = parts;
+  const jobs = new JobRunner(parts.url, parts.jobs, logger);
   await jobs.start();
   closing.add('jobs', () => jobs.stop());
   const bus = new LiveBus(parts.url, logger);
@@ -160,9 +172,11 @@ async function startBackground(parts: {
   closing.add('live', () => bus.stop());
   closing.add('events', () => dispatcher.stop());
   const checks = [
-    ...platformChecks({ db, files, filesFolder, bus, jobs, clock }),
+    ...platformChecks({ db, files, folders, bus, jobs, clock }),
     signingCheck(parts.secret),
+    keysCheck(db, clock),
     stuckLettersCheck(db, clock),
+    calendarCheck(clock),
   ];
   const board = new HealthBoard(checks, clock, logger);
   await board.start();

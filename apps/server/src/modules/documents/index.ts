@@ -7,6 +7,7 @@ export { addTrust } from './add-trust.ts';
 export { createDocuments } from './create-documents.ts';
 export { DEMO_PIN, type SeededDirective, seedDirective } from './demo/seed-directive.ts';
 export type { DocumentsDeps, IssuedDirective, LetterReader } from './deps.ts';
+export { findEndingKeys } from './find-ending-keys.ts';
 export { findStuck } from './find-stuck.ts';
 export { abilities } from './policy.ts';
 export { proveVault } from './prove-vault.ts';

@@ -18,7 +18,8 @@ export async function verifyAudit(db: Database): Promise<AuditFault[]> {
     let position = 0;
     for (;;) {
       const page = await listChain(db, head.chain, position, PAGE);
-      for (const entry of page) {
+      // What was appended after the heads were read belongs to the next walk.
+      for (const entry of page.filter((each) => each.position <= head.position)) {
         if (entry.position !== position + 1)
           faults.push({ chain: head.chain, position: position + 1, fault: 'missing' });
         else if (entry.previous_hash !== previous || hashEntry(entry) !== entry.hash)
@@ -26,7 +27,7 @@ export async function verifyAudit(db: Database): Promise<AuditFault[]> {
         previous = entry.hash;
         position = entry.position;
       }
-      if (page.length < PAGE) break;
+      if (page.length < PAGE || position >= head.position) break;
     }
     if (position !== head.position || previous !== head.hash)
       faults.push({ chain: head.chain, position, fault: 'head-differs' });

@@ -294,6 +294,13 @@ export interface PlatformFile {
   size_bytes: Int8;
 }
 
+export interface PlatformProof {
+  at: Timestamp;
+  detail: Json;
+  good: boolean;
+  name: string;
+}
+
 export interface TasksAssignment {
   accepted_at: Timestamp | null;
   agency_id: string;
@@ -391,6 +398,7 @@ export interface DB {
   "platform.event": PlatformEvent;
   "platform.event_delivery": PlatformEventDelivery;
   "platform.file": PlatformFile;
+  "platform.proof": PlatformProof;
   "tasks.assignment": TasksAssignment;
   "tasks.directive": TasksDirective;
   "tasks.notice": TasksNotice;

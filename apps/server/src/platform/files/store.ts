@@ -41,3 +41,23 @@ export async function findFile(db: Database, id: string): Promise<StoredFile | n
     sha256: row.sha256,
   };
 }
+
+const PAGE = 1_000;
+
+/** Checksums of all kept files that begin with `digit`, each once, a page at a time. */
+export async function* listHashes(db: Database, digit: string): AsyncGenerator<string> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('platform.file')
+      .select('sha256')
+      .distinct()
+      .where('sha256', 'like', `${digit}%`)
+      .where('sha256', '>', after)
+      .orderBy('sha256')
+      .limit(PAGE)
+      .execute();
+    for (const row of rows) yield row.sha256;
+    after = rows.at(-1)?.sha256 ?? '';
+    if (rows.length < PAGE) return;
+  }
+}

@@ -43,7 +43,7 @@ export function createHealthRoutes(parts: { board: HealthBoard; jobs: JobRunner;
       run: async ({ db }) => {
         const outbox = await outboxState(db);
         return {
-          jobs: (await parts.jobs.states()).map((state) => ({ ...state, title: state.name })),
+          jobs: (await parts.jobs.states()).map(({ oldest: _oldest, ...state }) => ({ ...state, title: state.name })),
           outbox: { ...outbox, oldest: outbox.oldest?.toISOString() ?? null },
         };
       },

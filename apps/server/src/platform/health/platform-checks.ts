@@ -6,17 +6,21 @@ import type { LiveBus } from '../events/live.ts';
 import { outboxState } from '../events/store.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
+import { proofChecks } from '../upkeep/proof-checks.ts';
+import { clockCheck } from './clock-check.ts';
 import type { HealthCheck } from './health-board.ts';
 
 const SLOW_QUERY_MS = 500;
 const OUTBOX_NORM_MS = 60_000;
+const LAG_NORM_MS = 120_000;
 const LOW_DISK_BYTES = 2 * 1024 ** 3;
 
 /** Checks of the parts that the platform itself stands on. */
 export function platformChecks(parts: {
   db: Database;
   files: FileStore;
-  filesFolder: string;
+  /** Folders whose disks fill up: files, and the database when it is our own. */
+  folders: readonly string[];
   bus: LiveBus;
   jobs: JobRunner;
   clock: Clock;
@@ -24,10 +28,12 @@ export function platformChecks(parts: {
   return [
     databaseCheck(parts.db),
     filesCheck(parts.files),
-    diskCheck(parts.filesFolder),
+    diskCheck(parts.folders),
     liveCheck(parts.bus),
     outboxCheck(parts.db, parts.clock),
-    jobsCheck(parts.jobs),
+    jobsCheck(parts.jobs, parts.clock),
+    clockCheck(parts.db, parts.clock),
+    ...proofChecks(parts.db, parts.clock),
   ];
 }
 
@@ -81,16 +87,13 @@ function filesCheck(files: FileStore): HealthCheck {
   };
 }
 
-function diskCheck(folder: string): HealthCheck {
+function diskCheck(folders: readonly string[]): HealthCheck {
   return {
     name: 'disk',
     title: { vi: 'Dung lượng đĩa', en: 'Disk space' },
     required: false,
     async check() {
-      // The local store makes its folder with its first file; a bucket never does.
-      await mkdir(folder, { recursive: true });
-      const { bavail, bsize } = await statfs(folder);
-      const free = bavail * bsize;
+      const free = Math.min(...(await Promise.all(folders.map(freeBytes))));
       const gigabytes = (free / 1024 ** 3).toFixed(1);
       if (free < LOW_DISK_BYTES)
         return {
@@ -101,6 +104,13 @@ function diskCheck(folder: string): HealthCheck {
       return { state: 'good', vi: `Còn ${gigabytes} GB.`, en: `${gigabytes} GB free.` };
     },
   };
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  // The local store makes its folder with its first file; a bucket never does.
+  await mkdir(folder, { recursive: true });
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 function liveCheck(bus: LiveBus): HealthCheck {
@@ -137,19 +147,32 @@ function outboxCheck(db: Database, clock: Clock): HealthCheck {
   };
 }
 
-function jobsCheck(jobs: JobRunner): HealthCheck {
+function jobsCheck(jobs: JobRunner, clock: Clock): HealthCheck {
   return {
     name: 'jobs',
     title: { vi: 'Việc chạy nền', en: 'Background work' },
     required: false,
     async check() {
-      const failed = (await jobs.states()).filter((state) => state.failed > 0);
+      const states = await jobs.states();
+      const late = states.filter(
+        ({ oldest, normSeconds }) =>
+          oldest !== null && clock.now().getTime() - oldest.getTime() > Math.max(LAG_NORM_MS, normSeconds * 1000),
+      );
+      if (late.length > 0) {
+        const waiting = late.map((state) => `${state.name} (${state.waiting})`).join(', ');
+        return {
+          state: 'bad',
+          vi: `Có việc chờ quá lâu: ${waiting}. Xem nhật ký máy chủ, rồi khởi động lại nếu không chạy tiếp.`,
+          en: `Work has waited too long: ${waiting}. See the server log, then start the server again if it stays so.`,
+        };
+      }
+      const failed = states.filter((state) => state.failed > 0);
       if (failed.length === 0) return { state: 'good', vi: 'Mọi hàng đợi chạy bình thường.', en: 'All queues run.' };
       const names = failed.map((state) => `${state.name} (${state.failed})`).join(', ');
       return {
         state: 'slow',
-        vi: `Có việc thất bại sau khi thử lại: ${names}.`,
-        en: `Work failed after its retries: ${names}.`,
+        vi: `Có việc thất bại sau khi thử lại: ${names}. Tìm tên việc trong nhật ký máy chủ.`,
+        en: `Work failed after its retries: ${names}. Look for its name in the server log.`,
       };
     },
   };

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import type { z } from 'zod';
 import type { Logger } from '../logs/logger.ts';
+import { oldestWaiting } from './queue-store.ts';
 
 /** A kind of background work. `normSeconds` is how long it may take before the health page calls it overdue. */
 export interface JobDefinition<S extends z.ZodType = z.ZodType> {
@@ -20,6 +21,8 @@ export interface JobState {
   readonly active: number;
   readonly failed: number;
   readonly normSeconds: number;
+  /** Since when the oldest that could run waits; null when none does. */
+  readonly oldest: Date | null;
 }
 
 /** Helps TypeScript infer a job's payload from its schema. */
@@ -67,6 +70,7 @@ export class JobRunner {
 
   async states(): Promise<JobState[]> {
     const queues = await this.#boss.getQueues(this.#jobs.map((job) => job.name));
+    const oldest = await oldestWaiting(this.#boss);
     return this.#jobs.map((job) => {
       const queue = queues.find((candidate) => candidate.name === job.name);
       return {
@@ -75,6 +79,7 @@ export class JobRunner {
         active: queue?.activeCount ?? 0,
         failed: queue?.failedCount ?? 0,
         normSeconds: job.normSeconds,
+        oldest: oldest.get(job.name) ?? null,
       };
     });
   }

@@ -106,6 +106,16 @@ export async function endKeys(
   await query.execute();
 }
 
+/** Certificates of all keys in force. */
+export async function listCertificates(db: Database): Promise<Uint8Array[]> {
+  const rows = await db
+    .selectFrom('documents.signing_key')
+    .select('certificate')
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map((row) => row.certificate);
+}
+
 export async function listTrust(db: Database): Promise<{ anchors: Uint8Array[]; revocations: Uint8Array[] }> {
   const rows = await db.selectFrom('documents.trust').select(['kind', 'der']).execute();
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.der);
