@@ -71,7 +71,7 @@ async function bringToIssue(file: string, least: { tasks: number; agencies: numb
   await clerk.getByRole('button', { name: 'Cấp số' }).click();
   await clerk.getByRole('button', { name: 'Phát hành' }).click();
   await clerk.getByRole('dialog').getByRole('button', { name: 'Phát hành' }).click();
-  const sentence = await clerk.getByText(/Đã phát hành tới/).innerText();
+  const sentence = (await clerk.getByText(/Đã phát hành tới/).textContent()) ?? '';
   const [agencies = 0, tasks = 0] = (sentence.match(/[\d.]+/g) ?? []).map((number) =>
     Number(number.replace(/\./g, '')),
   );
@@ -106,6 +106,28 @@ test('a newcomer takes a letter from a file to issued tasks; a commune registers
   await commune.getByText('Đã phát thanh hai buổi mỗi ngày.').waitFor();
   expect((await board()).totals.reported).toBe(before.totals.reported + 1);
 }, 180_000);
+
+test('a letter written in the form shows its page beside it, keeps itself, and finds its tasks', async () => {
+  const { page, faults } = await signIn(browser, { ...at(), who: 'Chuyên viên UBND tỉnh' });
+  await page.goto('/noi-bo/nhap-van-ban');
+  await page.getByRole('button', { name: 'Soạn công văn mới' }).click();
+  await page.getByLabel('Trích yếu').fill('truy vết người tiếp xúc');
+  await page.getByLabel('Kính gửi (mỗi dòng một nơi)').fill('UBND các huyện, thị xã, thành phố');
+  const pages = page.waitForResponse((answer) => answer.url().endsWith('/api/documents/preview') && answer.ok());
+  await page
+    .getByRole('textbox', { name: 'Nội dung' })
+    .first()
+    .fill('UBND tỉnh yêu cầu:\n1. Sở Y tế chủ trì, phối hợp với Công an tỉnh truy vết trước ngày 30/12/2026.');
+  await pages;
+  await page.getByRole('button', { name: 'Tìm nhiệm vụ trong nội dung' }).click();
+  await page.getByRole('heading', { name: 'Nhiệm vụ (1)' }).waitFor();
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  await expectAccessible(page);
+  await page.reload();
+  expect(await page.getByLabel('Trích yếu').inputValue()).toBe('truy vết người tiếp xúc');
+  await page.getByRole('heading', { name: 'Nhiệm vụ (1)' }).waitFor();
+  expect(faults).toEqual([]);
+}, 90_000);
 
 test.skipIf(!existsSync(path.join(ROOT, '../shared/letters/quang-nam-4248.txt')))(
   'the real letter 4248 gives its fourteen tasks (skipped where it is absent)',

@@ -224,6 +224,9 @@ export const saveDraftBody = z.object({
 /** POST /api/documents/preview : PDF of a letter that is being written. */
 export const previewBody = z.object({ letter });
 /** POST /api/documents/:id/{submit,approve,number,issue} */
+/** POST /api/documents/plan */
+export const letterPlan = z.object({ tasks: z.array(plannedTask), targets: z.array(target) });
+
 export const actBody = z.object({ version: z.number().int().optional() });
 /** POST /api/documents/:id/{return,withdraw} */
 export const reasonBody = z.object({ reason: z.string().trim().min(3).max(2_000) });

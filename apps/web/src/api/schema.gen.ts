@@ -2228,6 +2228,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tasks and receivers that a letter being written names */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        letter: {
+                            /** @enum {string} */
+                            type: "NQ" | "QĐ" | "CT" | "QC" | "QyĐ" | "TC" | "TB" | "HD" | "CTr" | "KH" | "PA" | "ĐA" | "DA" | "BC" | "BB" | "TTr" | "HĐ" | "CĐ" | "BGN" | "BTT" | "GUQ" | "GM" | "GGT" | "GNP" | "PG" | "PC" | "PB" | "CV" | "ThC";
+                            parentAgency: string | null;
+                            issuer: string | null;
+                            number: string | null;
+                            symbol: string | null;
+                            place: string | null;
+                            date: string | null;
+                            subject: string | null;
+                            urgency: ("khẩn" | "thượng khẩn" | "hỏa tốc") | null;
+                            addressees: string[];
+                            legalBases: string[];
+                            body: components["schemas"]["BlockInput"][];
+                            footnotes: {
+                                mark: string;
+                                text: string;
+                            }[];
+                            signature: {
+                                authority: string[];
+                                position: string | null;
+                                name: string | null;
+                            } | null;
+                            recipients: string[];
+                            attachments: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tasks: {
+                                path: string;
+                                section: string | null;
+                                text: string;
+                                leads: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                coordinates: ({
+                                    /** @enum {string} */
+                                    type: "agency";
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                } | {
+                                    /** @enum {string} */
+                                    type: "group";
+                                    kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                    name: string;
+                                })[];
+                                deadline: string | null;
+                                indicator: {
+                                    label: string;
+                                    unit: string;
+                                    hasTotal: boolean;
+                                } | null;
+                            }[];
+                            targets: ({
+                                /** @enum {string} */
+                                type: "agency";
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                            } | {
+                                /** @enum {string} */
+                                type: "group";
+                                kinds: ("province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit")[];
+                                name: string;
+                            })[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/submit": {
         parameters: {
             query?: never;

@@ -29,8 +29,8 @@ export const awaiting = (): string => $inLanguage("Văn bản chờ bạn xử l
 export const awaitingMore = (values: { count: string | number }): string => $inLanguage(`Xem thêm ${$shown(values.count)} văn bản`, `Show ${$shown(values.count)} more`);
 /** Nội dung */
 export const body = (): string => $inLanguage("Nội dung", "Text");
-/** Mỗi đoạn một ô; nhãn như “1.”, “-”, “a)” giữ nguyên. */
-export const bodyHint = (): string => $inLanguage("Mỗi đoạn một ô; nhãn như “1.”, “-”, “a)” giữ nguyên.", "One paragraph a field; labels such as “1.”, “-”, “a)” stay.");
+/** Mỗi đoạn một dòng; nhãn như “1.”, “-”, “a)” giữ nguyên. */
+export const bodyHint = (): string => $inLanguage("Mỗi đoạn một dòng; nhãn như “1.”, “-”, “a)” giữ nguyên.", "One paragraph a line; labels such as “1.”, “-”, “a)” stay.");
 /** Hủy */
 export const cancel = (): string => $inLanguage("Hủy", "Cancel");
 /** Chọn tệp */
@@ -67,6 +67,8 @@ export const complete = (): string => $inLanguage("Hoàn thành", "Complete");
 export const confirm = (): string => $inLanguage("Xác nhận", "Confirm");
 /** Có người vừa sửa văn bản này. Bản của bạn vẫn ở trên màn hình; hãy mở bản mới ở thẻ khác để so sánh. */
 export const conflict = (): string => $inLanguage("Có người vừa sửa văn bản này. Bản của bạn vẫn ở trên màn hình; hãy mở bản mới ở thẻ khác để so sánh.", "Someone changed this document meanwhile. Yours is still on the screen; open the new one in another tab to compare.");
+/** Nội dung văn bản */
+export const content = (): string => $inLanguage("Nội dung văn bản", "The letter");
 /** Phối hợp */
 export const coordinates = (): string => $inLanguage("Phối hợp", "Coordinate");
 /** Hạn */
@@ -113,6 +115,8 @@ export const enterLead = (): string => $inLanguage("Tải một văn bản lên,
 export const enterWord = (): string => $inLanguage("Nhập", "Enter");
 /** Tìm trong danh sách */
 export const filterSearch = (): string => $inLanguage("Tìm trong danh sách", "Search the list");
+/** Tìm nhiệm vụ trong nội dung */
+export const findTasks = (): string => $inLanguage("Tìm nhiệm vụ trong nội dung", "Find tasks in the text");
 /** Cơ quan gửi */
 export const foreignAuthor = (): string => $inLanguage("Cơ quan gửi", "Sending agency");
 /** Ngày văn bản */
@@ -141,8 +145,6 @@ export const groupDistricts = (): string => $inLanguage("UBND các huyện, th�
 export const groupEnterprises = (): string => $inLanguage("Các doanh nghiệp", "All enterprises");
 /** Xử lý */
 export const handle = (): string => $inLanguage("Xử lý", "Handle");
-/** Ẩn bản xem trước */
-export const hidePreview = (): string => $inLanguage("Ẩn bản xem trước", "Hide the preview");
 /** Duyệt */
 export const histApproved = (): string => $inLanguage("Duyệt", "Approved");
 /** Bỏ */
@@ -247,6 +249,8 @@ export const noSignatures = (): string => $inLanguage("Chưa ký.", "Not signed 
 export const noTasks = (): string => $inLanguage("Máy không thấy nhiệm vụ nào. Thêm nhiệm vụ nếu văn bản có giao việc.", "No task was found. Add one if the letter gives work.");
 /** Thường */
 export const noUrgency = (): string => $inLanguage("Thường", "Normal");
+/** Chưa lưu */
+export const notSaved = (): string => $inLanguage("Chưa lưu", "Not saved yet");
 /** Ghi chú */
 export const note = (): string => $inLanguage("Ghi chú", "Note");
 /** Không tìm thấy gì */
@@ -279,8 +283,8 @@ export const person = (): string => $inLanguage("Người xử lý", "Person");
 export const pin = (): string => $inLanguage("Mã PIN", "PIN");
 /** Địa danh */
 export const place = (): string => $inLanguage("Địa danh", "Place");
-/** Xem trước PDF */
-export const preview = (): string => $inLanguage("Xem trước PDF", "Preview PDF");
+/** Đang dựng lại trang… */
+export const previewing = (): string => $inLanguage("Đang dựng lại trang…", "Setting the page…");
 /** Nạp khóa */
 export const putKey = (): string => $inLanguage("Nạp khóa", "Put in");
 /** Nạp khóa ký của bạn */
@@ -323,6 +327,8 @@ export const rolePerson = (): string => $inLanguage("Người ký", "Signer");
 export const save = (): string => $inLanguage("Lưu", "Save");
 /** Đã lưu */
 export const saved = (): string => $inLanguage("Đã lưu", "Saved");
+/** Đang lưu… */
+export const saving = (): string => $inLanguage("Đang lưu…", "Saving…");
 /** Ảnh con dấu */
 export const sealImage = (): string => $inLanguage("Ảnh con dấu", "Picture of the seal");
 /** Con dấu số của cơ quan */

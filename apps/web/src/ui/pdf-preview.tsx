@@ -8,14 +8,16 @@ import styles from './pdf-preview.module.css';
  * @param file its bytes; null while they are on their way
  */
 export function PdfPreview({ file, title }: { file: Blob | null; title: string }) {
-  const [address, setAddress] = useState<string | null>(null);
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
   useEffect(() => {
     if (file === null) return;
     const made = URL.createObjectURL(new Blob([file], { type: 'application/pdf' }));
-    setAddress(made);
+    // The last page stays in view until the new one is there: a preview that flickers cannot be read.
+    setAddresses((before) => [...before.slice(-1), made]);
     return () => URL.revokeObjectURL(made);
   }, [file]);
-  if (address === null)
+  const newest = addresses.at(-1);
+  if (newest === undefined)
     return (
       <div className={styles.frame} aria-busy="true">
         <p className={styles.note}>{m.loading()}</p>
@@ -25,10 +27,25 @@ export function PdfPreview({ file, title }: { file: Blob | null; title: string }
     return (
       <div className={styles.link}>
         <p>{m.pdfPhone()}</p>
-        <a href={address} target="_blank" rel="noopener">
+        <a href={newest} target="_blank" rel="noopener">
           {m.pdfOpen()}
         </a>
       </div>
     );
-  return <iframe className={styles.frame} src={`${address}#view=FitH&navpanes=0`} title={title} />;
+  return (
+    <div className={styles.frames}>
+      {addresses.map((address) => (
+        <iframe
+          key={address}
+          className={styles.frame}
+          data-coming={addresses.length > 1 && address === newest}
+          src={`${address}#view=FitH&navpanes=0`}
+          title={title}
+          onLoad={() => {
+            if (address === newest) setAddresses([address]);
+          }}
+        />
+      ))}
+    </div>
+  );
 }

@@ -79,7 +79,7 @@ export function LetterFields({ letter, reading, onField, onChange }: LetterField
         minRows={4}
         maxRows={16}
         defaultValue={flattenBody(letter.body)}
-        onBlur={(event) => set('body', restoreBody(event.currentTarget.value, letter.body))}
+        onChange={(event) => set('body', restoreBody(event.currentTarget.value, letter.body))}
       />
     </div>
   );
@@ -104,7 +104,7 @@ function Lines(props: {
       minRows={2}
       defaultValue={props.value.join('\n')}
       onFocus={props.onFocus}
-      onBlur={(event) => props.onChange(linesOf(event.currentTarget.value))}
+      onChange={(event) => props.onChange(linesOf(event.currentTarget.value))}
     />
   );
 }

@@ -7,6 +7,7 @@ import {
   documentPage,
   idParams,
   type letter,
+  letterPlan,
   listDocumentsQuery,
   listReceiptsQuery,
   previewBody,
@@ -35,6 +36,7 @@ import { withdrawDocument } from '../commands/withdraw-document.ts';
 import type { DocumentsDeps, Letter } from '../deps.ts';
 import { emptyLetter } from '../letter-of-agency.ts';
 import { listAwaiting } from '../list-awaiting.ts';
+import { planLetter } from '../plan-letter.ts';
 import { getDocument, getReadableDocument, listDocuments, listReceipts } from '../queries.ts';
 import { searchDocuments } from '../search-documents.ts';
 import { typesetLetter } from '../typeset-letter.ts';
@@ -182,6 +184,15 @@ function draftRoutes(deps: DocumentsDeps): Route[] {
           mediaType: 'application/pdf',
           disposition: 'inline',
         }),
+    }),
+    command({
+      url: `${PREFIX}/plan`,
+      summary: 'Tasks and receivers that a letter being written names',
+      access: draft,
+      rate: 'heavy',
+      body: previewBody,
+      answer: letterPlan,
+      run: async ({ db, now }, { body }) => planLetter(db, deps, { letter: asLetter(body.letter), now }),
     }),
     command({
       method: 'PUT',
