@@ -18,7 +18,7 @@ import { registerLiveRoute } from '../platform/events/live-route.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
 import { openFileStore } from '../platform/files/open-file-store.ts';
 import { abilities as platformAbilities } from '../platform/health/abilities.ts';
-import { HealthBoard } from '../platform/health/health-board.ts';
+import { HealthBoard, type HealthCheck } from '../platform/health/health-board.ts';
 import { createHealthRoutes } from '../platform/health/health-routes.ts';
 import { platformChecks } from '../platform/health/platform-checks.ts';
 import { registerApiReference } from '../platform/http/api-reference.ts';
@@ -109,6 +109,7 @@ export async function buildApplication(
     db,
     files,
     jobs: [...organisation.jobs, ...tasks.jobs, ...createUpkeepJobs({ db, files, clock })],
+    healthChecks: organisation.healthChecks,
     tasks,
     folders: diskFolders(settings),
     clock,
@@ -159,6 +160,7 @@ async function startBackground(parts: {
   folders: readonly string[];
   tasks: Tasks;
   jobs: readonly JobDefinition[];
+  healthChecks: readonly HealthCheck[];
 }): Promise<Background> {
   const { db, files, clock, logger, closing, folders } = parts;
   const jobs = new JobRunner(parts.url, parts.jobs, logger);
@@ -177,6 +179,7 @@ async function startBackground(parts: {
     keysCheck(db, clock),
     stuckLettersCheck(db, clock),
     calendarCheck(clock),
+    ...parts.healthChecks,
   ];
   const board = new HealthBoard(checks, clock, logger);
   await board.start();
