@@ -1,30 +1,45 @@
 import { LetterError } from '../read/letter-error.ts';
+import { type Numbering, readNumbering } from './docx-numbering.ts';
 import { openPromise, type ZipFile } from './open-zip.ts';
+import { elementsOf, without } from './word-xml.ts';
 
 const MOST_UNPACKED = 80 * 1024 * 1024;
 const MOST_ENTRIES = 2_000;
 const MOST_RATIO = 300;
 
 /**
- * Text of a DOCX: paragraphs and table rows in order, automatic numbers of lists as dashes, footnotes at the end with their
+ * Text of a DOCX: paragraphs and table rows in order, automatic numbers of lists written out, footnotes at the end with their
  * calls in the text.
  *
  * @throws LetterError wrong-type, encrypted, damaged, zip-bomb
  */
 export async function textOfDocx(bytes: Uint8Array): Promise<string> {
-  const parts = await readParts(bytes, new Set(['word/document.xml', 'word/footnotes.xml']));
+  const parts = await readParts(bytes, WANTED);
   const document = parts.get('word/document.xml');
   if (document === undefined) throw new LetterError('wrong-type');
   const notes = notesOf(parts.get('word/footnotes.xml') ?? '');
   const order: string[] = [];
-  const body = linesOf(document, (id) => {
+  const markOf = (id: string) => {
     if (!notes.has(id)) return '';
     if (!order.includes(id)) order.push(id);
     return String(order.indexOf(id) + 1);
+  };
+  const numbering = readNumbering({
+    numbering: parts.get('word/numbering.xml') ?? '',
+    styles: parts.get('word/styles.xml') ?? '',
   });
+  // Drawings carry their words twice, for old programs too.
+  const body = linesOf(without(document, 'mc:Fallback'), { markOf, numbering });
   const foot = order.map((id, index) => `${index + 1} ${notes.get(id) ?? ''}`);
   return placeNotes(body, foot).join('\n');
 }
+
+const WANTED: ReadonlySet<string> = new Set([
+  'word/document.xml',
+  'word/footnotes.xml',
+  'word/numbering.xml',
+  'word/styles.xml',
+]);
 
 /** Notes stand before the foot of the letter, so that they do not follow the signer's name. */
 function placeNotes(body: readonly string[], notes: readonly string[]): string[] {
@@ -63,23 +78,19 @@ async function readParts(bytes: Uint8Array, wanted: ReadonlySet<string>): Promis
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
 const decode = (text: string) =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    hex
-      ? String.fromCodePoint(Number.parseInt(hex, 16))
-      : decimal
-        ? String.fromCodePoint(Number(decimal))
-        : (ENTITIES[name] ?? whole),
+    hex || decimal ? character(Number.parseInt(hex ?? decimal, hex ? 16 : 10)) : (ENTITIES[name] ?? whole),
   );
 
 function notesOf(xml: string): Map<string, string> {
   const notes = new Map<string, string>();
-  for (const match of xml.matchAll(/<w:footnote\b([^>]*)>([\s\S]*?)<\/w:footnote>/g)) {
-    const id = /w:id="(-?\d+)"/.exec(match[1] ?? '')?.[1] ?? '';
-    if (/w:type=/.test(match[1] ?? '')) continue;
+  for (const { attribute, inside } of elementsOf(xml, 'w:footnote')) {
+    if (attribute('w:type') !== '') continue;
     notes.set(
-      id,
-      linesOf(match[2] ?? '', () => '')
+      attribute('w:id'),
+      linesOf(inside, { markOf: () => '', numbering: null })
         .join(' ')
         .trim(),
     );
@@ -88,29 +99,33 @@ function notesOf(xml: string): Map<string, string> {
 }
 
 /** Walks the tags once: no tree is built, so a deep or hostile document costs no more than its length. */
-function linesOf(xml: string, markOf: (id: string) => string): string[] {
+function linesOf(xml: string, parts: { markOf: (id: string) => string; numbering: Numbering | null }): string[] {
   const lines: string[] = [];
   let line = '';
-  let isList = false;
+  let style: { styleId: string | null; numId: string | null; level: number | null } = NO_STYLE;
   let depth = 0;
   let cells: string[] = [];
   const close = () => {
     const text = line.replace(/\s+$/u, '');
-    const listed = isList && text.trim() !== '' && !/^\s*(?:[-–+•*]|\d+[.)]|[a-zđ]\))/u.test(text) ? `- ${text}` : text;
+    const label = text.trim() === '' ? '' : (parts.numbering?.labelOf(style) ?? '');
+    const listed = label === '' ? text : `${label} ${text.trimStart()}`;
     if (depth > 0) cells.push(listed);
-    else lines.push(listed);
+    // Paragraphs are known here: an empty line keeps them apart.
+    else lines.push(listed, '');
     line = '';
-    isList = false;
+    style = NO_STYLE;
   };
-  for (const match of xml.matchAll(/<(\/?)(w:[A-Za-z]+)\b([^>]*?)(\/?)>([^<]*)/g)) {
+  for (const match of xml.matchAll(/<(\/?)(w:[A-Za-z]+)\b([^<>]*?)(\/?)>([^<]*)/g)) {
     const [, slash, tag, attributes = '', , text = ''] = match;
     if (slash === '') {
       if (tag === 'w:t') line += decode(text);
       else if (tag === 'w:tab') line += '    ';
       else if (tag === 'w:br' || tag === 'w:cr') line += '\n';
       else if (tag === 'w:noBreakHyphen') line += '-';
-      else if (tag === 'w:numPr') isList = true;
-      else if (tag === 'w:footnoteReference') line += markOf(/w:id="(-?\d+)"/.exec(attributes)?.[1] ?? '');
+      else if (tag === 'w:pStyle') style = { ...style, styleId: wordValue(attributes) };
+      else if (tag === 'w:ilvl') style = { ...style, level: Number(wordValue(attributes)) };
+      else if (tag === 'w:numId') style = { ...style, numId: wordValue(attributes) };
+      else if (tag === 'w:footnoteReference') line += parts.markOf(/w:id="(-?\d+)"/.exec(attributes)?.[1] ?? '');
       else if (tag === 'w:tbl') depth++;
     } else if (tag === 'w:p') close();
     else if (tag === 'w:tc') cells.push('\u0001');
@@ -122,6 +137,9 @@ function linesOf(xml: string, markOf: (id: string) => string): string[] {
   if (line.trim() !== '') close();
   return lines.flatMap((each) => each.split('\n'));
 }
+
+const NO_STYLE = { styleId: null, numId: null, level: null } as const;
+const wordValue = (attributes: string): string | null => /w:val="([^"]*)"/.exec(attributes)?.[1] ?? null;
 
 /** Cells of a row one below the other: the left column of the head, then the right. */
 function rowLines(cells: readonly string[]): string[] {

@@ -24,7 +24,7 @@ export function createOcr(): Ocr {
       await writeFile(file, pdf);
       await run(
         'pdftoppm',
-        ['-r', '200', '-gray', '-png', '-l', String(PAGES_AT_MOST), file, path.join(folder, 'page')],
+        ['-r', '300', '-gray', '-png', '-l', String(PAGES_AT_MOST), file, path.join(folder, 'page')],
         { timeout: SECONDS_A_PAGE * 1000 },
       );
       const images = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
