@@ -19,6 +19,8 @@ export const news = (): string => $inLanguage("Có thông báo mới", "There is
 export const none = (): string => $inLanguage("Chưa có thông báo nào. Nhắc hạn và ý kiến về báo cáo của bạn sẽ hiện ở đây.", "No notices yet. Reminders and verdicts on your reports appear here.");
 /** {count, plural, other {Quá hạn # ngày làm việc}}, hạn {date} */
 export const overdue = (values: { count: number; date: string | number }): string => $inLanguage(`${$counted(values.count, { other: `Quá hạn ${$shown(values.count)} ngày làm việc` })}, hạn ${$shown(values.date)}`, `${$counted(values.count, { one: `${$shown(values.count)} working day late`, other: `${$shown(values.count)} working days late` })}, due ${$shown(values.date)}`);
+/** Vừa quá hạn, hạn {date} */
+export const overdueToday = (values: { date: string | number }): string => $inLanguage(`Vừa quá hạn, hạn ${$shown(values.date)}`, `Just past due, due ${$shown(values.date)}`);
 /** Báo cáo của bạn bị trả lại */
 export const returned = (): string => $inLanguage("Báo cáo của bạn bị trả lại", "Your report was sent back");
 /** Thông báo */

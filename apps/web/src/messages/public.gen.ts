@@ -3,6 +3,8 @@ import { inLanguage as $inLanguage, counted as $counted, shown as $shown } from 
 
 /** {count, plural, other {cơ quan, đơn vị trên hệ thống}} */
 export const agencies = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: "cơ quan, đơn vị trên hệ thống" })}`, `${$counted(values.count, { one: "agency on the system", other: "agencies on the system" })}`);
+/** Thành phố {name} */
+export const city = (values: { name: string | number }): string => $inLanguage(`Thành phố ${$shown(values.name)}`, `${$shown(values.name)} city`);
 /** {count, plural, other {văn bản chỉ đạo đang thực hiện}} */
 export const directives = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: "văn bản chỉ đạo đang thực hiện" })}`, `${$counted(values.count, { one: "directive being carried out", other: "directives being carried out" })}`);
 /** Toàn tỉnh hiện nay */
@@ -21,8 +23,8 @@ export const otherLanguage = (): string => $inLanguage("English", "Tiếng Việ
 export const partsTitle = (): string => $inLanguage("Chỉ đạo yêu cầu hai việc", "The directive asks for two things");
 /** nhiệm vụ đã được báo cáo */
 export const percent = (): string => $inLanguage("nhiệm vụ đã được báo cáo", "of tasks reported on");
-/** {full} */
-export const province = (values: { full: string | number; name: string | number }): string => $inLanguage(`${$shown(values.full)}`, `${$shown(values.name)} province`);
+/** Tỉnh {name} */
+export const province = (values: { name: string | number }): string => $inLanguage(`Tỉnh ${$shown(values.name)}`, `${$shown(values.name)} province`);
 /** Đăng nhập */
 export const signIn = (): string => $inLanguage("Đăng nhập", "Sign in");
 /** Một văn bản ban ra, cả tỉnh cùng vào việc */

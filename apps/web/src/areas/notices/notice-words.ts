@@ -7,7 +7,10 @@ const HEADS: Readonly<Record<string, (values: Notice['values']) => string>> = {
     Number(values.workingDays ?? 0) === 0
       ? m.dueToday({ date: dateOf(values) })
       : m.dueSoon({ count: Number(values.workingDays), date: dateOf(values) }),
-  overdue: (values) => m.overdue({ count: Number(values.workingDays ?? 0), date: dateOf(values) }),
+  overdue: (values) =>
+    Number(values.workingDays ?? 0) === 0
+      ? m.overdueToday({ date: dateOf(values) })
+      : m.overdue({ count: Number(values.workingDays), date: dateOf(values) }),
   assigned: m.assigned,
   accepted: m.accepted,
   returned: m.returned,

@@ -4,11 +4,11 @@ import * as m from '../../messages/public.gen.ts';
 import { publicSummaryQuery } from './public-summary-query.ts';
 import styles from './summary-figures.module.css';
 
-/** “tỉnh Quảng Nam” for the head of a line, and the bare name for languages that put the kind behind it. */
-const namesOf = (province: string) => ({
-  full: province.charAt(0).toUpperCase() + province.slice(1),
-  name: province.replace(/^(tỉnh|thành phố)\s+/i, ''),
-});
+/** Vietnamese puts the kind of province before its name, English behind it. */
+const headOf = (province: string): string => {
+  const name = province.replace(/^(tỉnh|thành phố)\s+/i, '');
+  return /^thành phố/i.test(province) ? m.city({ name }) : m.province({ name });
+};
 
 /** Three figures of the province. Absent, not empty, while there is nothing to show. */
 export function SummaryFigures() {
@@ -23,7 +23,7 @@ export function SummaryFigures() {
     <section className={styles.band} aria-labelledby="figures">
       <div className={styles.inner}>
         <h2 id="figures">
-          <span>{m.province(namesOf(data.provinceName))}</span>
+          <span>{headOf(data.provinceName)}</span>
           {m.figures()}
         </h2>
         <dl>

@@ -29,7 +29,11 @@ export async function actOnReceipt(context: CommandContext, id: string, input: R
   if (judgement === 'done') return;
   if (judgement === 'refuse') throw fail('state-forbids', { values: { state: receipt.state } });
   await updateReceipt(context.tx, id, await changeOf(context, id, input));
-  await notifyLive(context.tx, { topic: 'receipts', ids: [id, receipt.documentId], agencyIds: null });
+  await notifyLive(context.tx, {
+    topic: 'receipts',
+    ids: [id, receipt.documentId],
+    agencyIds: [receipt.agencyId, receipt.issuerAgencyId],
+  });
   await recordAudit(context, {
     act: `documents.receipt-${input.act}`,
     subjectType: 'receipt',

@@ -89,12 +89,18 @@ export async function findReceiptOf(db: Database, documentId: string, agencyId: 
 export async function lockReceipt(
   tx: Transaction,
   id: string,
-): Promise<{ agencyId: string; documentId: string; state: ReceiptState } | null> {
+): Promise<{ agencyId: string; issuerAgencyId: string; documentId: string; state: ReceiptState } | null> {
   const row = await tx
-    .selectFrom('documents.receipt')
-    .select(['agency_id as agencyId', 'document_id as documentId', 'state'])
-    .where('id', '=', id)
-    .forUpdate()
+    .selectFrom('documents.receipt as r')
+    .innerJoin('documents.document as d', 'd.id', 'r.document_id')
+    .select([
+      'r.agency_id as agencyId',
+      'd.agency_id as issuerAgencyId',
+      'r.document_id as documentId',
+      'r.state as state',
+    ])
+    .where('r.id', '=', id)
+    .forUpdate('r')
     .executeTakeFirst();
   return row === undefined ? null : { ...row, state: row.state as ReceiptState };
 }
