@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { DESKTOP, openBrowser, PHONE } from './browser.ts';
@@ -19,6 +19,8 @@ const SCREENS: readonly (readonly [name: string, who: string | null, address: st
   ['boards', 'Chủ tịch UBND tỉnh', '/noi-bo/theo-doi'],
   ['board', 'Chủ tịch UBND tỉnh', '/noi-bo/theo-doi/DIRECTIVE'],
   ['enter', 'Chuyên viên UBND tỉnh', '/noi-bo/nhap-van-ban'],
+  ['confirm', 'Chuyên viên UBND tỉnh', '/noi-bo/nhap-van-ban/UPLOAD'],
+  ['draft', 'Chuyên viên UBND tỉnh', '/noi-bo/nhap-van-ban/DRAFT'],
   ['documents', 'Văn thư UBND tỉnh', '/noi-bo/van-ban'],
   ['document', 'Chủ tịch UBND tỉnh', '/noi-bo/van-ban/DIRECTIVE'],
   ['incoming', 'Văn thư UBND thành phố Tam Kỳ', '/noi-bo/van-ban-den'],
@@ -28,9 +30,11 @@ const SCREENS: readonly (readonly [name: string, who: string | null, address: st
   ['search', 'Chủ tịch UBND tỉnh', '/noi-bo/tim?q=bluezone'],
   ['agencies', 'Quản trị hệ thống', '/noi-bo/co-quan'],
   ['agency', 'Quản trị hệ thống', '/noi-bo/co-quan/AGENCY'],
+  ['import', 'Quản trị hệ thống', '/noi-bo/co-quan/nhap'],
   ['account', 'Văn thư UBND tỉnh', '/noi-bo/tai-khoan'],
   ['health', 'Quản trị hệ thống', '/noi-bo/tinh-trang'],
 ];
+const DRAFT_SUBJECT = 'tăng cường cài đặt ứng dụng Bluezone tại các cơ sở y tế';
 const SHAPES = [
   { suffix: 'desktop', size: DESKTOP },
   { suffix: 'phone', size: PHONE },
@@ -97,6 +101,18 @@ async function fill(page: Page, address: string): Promise<string> {
     };
     return answer.items[0]?.[id] ?? '';
   };
+  const made = async (url: string, body: Parameters<Page['request']['post']>[1]) => {
+    const headers = { 'x-requested-with': 'phong-tuyen', origin: server.address };
+    return ((await (await page.request.post(`${server.address}${url}`, { ...body, headers })).json()) as { id: string })
+      .id;
+  };
+  if (address.includes('UPLOAD')) {
+    const buffer = readFileSync(path.join(import.meta.dirname, '../../packages/letters/test-letters/cong-van-so.txt'));
+    const file = { name: 'cong-van-so.txt', mimeType: 'text/plain', buffer };
+    return address.replace('UPLOAD', await made('/api/documents/upload', { multipart: { file } }));
+  }
+  if (address.includes('DRAFT'))
+    return address.replace('DRAFT', await made('/api/documents', { data: { type: 'CV', subject: DRAFT_SUBJECT } }));
   if (address.includes('DIRECTIVE')) return address.replace('DIRECTIVE', await first('/api/boards', 'documentId'));
   if (address.includes('TASK')) return address.replace('TASK', await first('/api/tasks?box=received', 'id'));
   if (address.includes('RECEIPT')) return address.replace('RECEIPT', await first('/api/receipts', 'id'));

@@ -85,9 +85,13 @@ export function LetterFields({ letter, reading, onField, onChange }: LetterField
   );
 }
 
+// Most letters bear no stamp of urgency and many issuers stand under none: nothing to look at again.
+const MAY_BE_ABSENT = new Set(['urgency', 'parentAgency']);
+
 function isUnsure(reading: DocumentView['reading'], field: string): boolean {
   const found = reading?.fields[field];
-  return found !== undefined && found.confidence < UNSURE;
+  if (found === undefined || (found.span === null && MAY_BE_ABSENT.has(field))) return false;
+  return found.confidence < UNSURE;
 }
 
 function Lines(props: {
