@@ -31,10 +31,17 @@ async function main(settings: Settings): Promise<void> {
     await application.app.listen({ port: settings.http.PORT, host: settings.http.HOST });
     announce(settings);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${wordsOf(error, settings.http.PORT)}\n`);
     logger.error({ error }, 'did not start');
     leave(1);
   }
+}
+
+function wordsOf(error: unknown, port: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error.message;
+  return `Cổng ${port} đang được dùng: Phòng Tuyến có thể đã chạy sẵn. Dừng nó, hoặc đặt PORT khác.
+Port ${port} is in use: Phòng Tuyến may be running already. Stop it, or set another PORT.`;
 }
 
 function announce(settings: Settings): void {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import pg from 'pg';
 import { findClusterAccount, homeForCluster } from '../platform/database/cluster-account.ts';
 import { startEmbeddedCluster } from '../platform/database/embedded-cluster.ts';
 import { migrate } from '../platform/database/migrate.ts';
@@ -9,7 +10,7 @@ import type { DatabaseSettings } from '../platform/database/settings.ts';
 /** The database this installation stands on, migrated. */
 export interface OpenedDatabase {
   readonly url: string;
-  /** Stops the embedded PostgreSQL; does nothing for a database of someone else's. */
+  /** Stops the embedded PostgreSQL unless another process works on it; does nothing for a database of someone else's. */
   stop(): Promise<void>;
   /** The same, unless another process had started it. */
   release(): Promise<void>;
@@ -28,7 +29,35 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenedDa
     await cluster.stop();
     throw error;
   }
-  return cluster;
+  return {
+    ...cluster,
+    stop: async () => {
+      if (!(await hasOtherClients(cluster.url))) await cluster.stop();
+    },
+  };
+}
+
+const FAREWELL_MS = 2_000;
+
+/** Our own connections are gone by now, but PostgreSQL may take a moment to see it. */
+async function hasOtherClients(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    for (let waited = 0; waited < FAREWELL_MS; waited += 100) {
+      const { rows } = await client.query<{ others: number }>(
+        `SELECT count(*)::int AS others FROM pg_stat_activity
+         WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+      );
+      if (rows[0]?.others === 0) return false;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /**

@@ -90,7 +90,7 @@ const MAY_BE_ABSENT = new Set(['urgency', 'parentAgency']);
 
 function isUnsure(reading: DocumentView['reading'], field: string): boolean {
   const found = reading?.fields[field];
-  if (found === undefined || (found.span === null && MAY_BE_ABSENT.has(field))) return false;
+  if (found === undefined || (found.start === null && MAY_BE_ABSENT.has(field))) return false;
   return found.confidence < UNSURE;
 }
 
