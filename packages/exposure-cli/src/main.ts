@@ -1,0 +1,11 @@
+import { runDerive } from './derive.ts';
+import { runInspect } from './inspect.ts';
+import { refuse } from './print.ts';
+
+const USAGE = `exposure inspect ARCHIVE.zip|export.bin [--key SPKI_BASE64]
+exposure derive TEK_HEX INTERVAL`;
+
+const [command = '', ...args] = process.argv.slice(2);
+if (command === 'inspect') process.exitCode = await runInspect(args);
+else if (command === 'derive') process.exitCode = runDerive(args);
+else process.exitCode = refuse('usage', USAGE);

@@ -1,0 +1,27 @@
+/** How a key's owner is known to be ill: `report_type` of the export format. */
+export const REPORT_TYPES = [
+  'unknown',
+  'confirmed-test',
+  'clinical-diagnosis',
+  'self-report',
+  'recursive',
+  'revoked',
+] as const;
+export type ReportType = (typeof REPORT_TYPES)[number];
+
+/** Number on the wire of a report type, 0 to 5. */
+export const reportTypeNumber = (type: ReportType): number => REPORT_TYPES.indexOf(type);
+
+/** @returns the report type of a number on the wire; null for numbers the format does not know */
+export const reportTypeOf = (number: number): ReportType | null => REPORT_TYPES[number] ?? null;
+
+const MOVES: Readonly<Partial<Record<ReportType, readonly ReportType[]>>> = {
+  'self-report': ['confirmed-test', 'clinical-diagnosis', 'revoked'],
+  'clinical-diagnosis': ['confirmed-test', 'revoked'],
+};
+
+/**
+ * Whether a later export may say this of a key of which an earlier one said that: a self-report may become a diagnosis, a test or
+ * be revoked; a diagnosis may become a test or be revoked; nothing else moves.
+ */
+export const mayBecome = (earlier: ReportType, later: ReportType): boolean => MOVES[earlier]?.includes(later) ?? false;
