@@ -28,7 +28,7 @@ const MOST_SIGNATURES = 32;
  */
 export class ExportParser {
   readonly #mostKeys: number;
-  readonly #keys = new KeyList();
+  readonly #keys: KeyList;
   readonly #revisedKeys = new KeyList();
   readonly #infos: SignatureInfo[] = [];
   readonly #numbers = { start: 0, end: 0, batchNumber: 0, batchSize: 0 };
@@ -36,8 +36,10 @@ export class ExportParser {
   #rest: Uint8Array = new Uint8Array(0);
   #isBegun = false;
 
-  constructor(limits: { readonly mostKeys: number }) {
+  /** @param limits.expectedKeys makes room at once instead of by and by */
+  constructor(limits: { readonly mostKeys: number; readonly expectedKeys?: number }) {
     this.#mostKeys = limits.mostKeys;
+    this.#keys = new KeyList(Math.min(limits.mostKeys, limits.expectedKeys ?? 0));
   }
 
   /** @throws ExposureError header-wrong, export-malformed, too-many-keys, or one of `readKey` */

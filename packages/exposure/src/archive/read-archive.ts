@@ -31,6 +31,8 @@ export interface ReadArchive extends ParsedExport {
   readonly signatures: readonly JudgedSignature[];
 }
 
+/** Least bytes of a key in export.bin, about. */
+const BYTES_A_KEY = 28;
 const MOST_KEYS = 2_000_000;
 const MOST_BYTES = 96 * 1024 * 1024;
 
@@ -71,7 +73,10 @@ export function inspectArchive(
   assertBytes('zip', zip, null);
   const { bin, sig } = findEntries(readZip(zip), limits.mostBytes ?? MOST_BYTES);
   const signatures = readSignatures(sig);
-  const parser = new ExportParser({ mostKeys: limits.mostKeys ?? MOST_KEYS });
+  const parser = new ExportParser({
+    mostKeys: limits.mostKeys ?? MOST_KEYS,
+    expectedKeys: Math.ceil(bin.size / BYTES_A_KEY),
+  });
   const hashes = new Map(
     [...new Set(signatures.map((each) => each.info.algorithm))].map((algorithm) => [
       algorithm,

@@ -2,7 +2,7 @@
 export { buildWindows, type ExposureWindow, type Infectiousness, WINDOW_SECONDS } from './exposure-windows.ts';
 export { findMatches, type Match } from './find-matches.ts';
 export { type InfectiousnessMap, infectiousnessOf, ONSET_REACH } from './infectiousness.ts';
-export { type MatchOptions, matchExposures, REPLAY_SECONDS } from './match-exposures.ts';
+export { type MatchOptions, matchExposures, measureExposures, REPLAY_SECONDS } from './match-exposures.ts';
 export { PublishedKeys } from './published-keys.ts';
 export {
   attenuationOf,

@@ -27,15 +27,26 @@ export interface MatchOptions {
  * @example
  * const windows = matchExposures(log, published.list(), { engine: chooseEngine(), rssiCorrection: 5, infectiousness });
  */
-export function matchExposures(log: ContactLog, keys: KeyList, options: MatchOptions): ExposureWindow[] {
-  const matches = findMatches(indexSightings(log), keys, options.engine);
+export const matchExposures = (log: ContactLog, keys: KeyList, options: MatchOptions): ExposureWindow[] =>
+  measureExposures(findMatches(indexSightings(log), keys, options.engine), { log, keys }, options);
+
+/**
+ * The second half of `matchExposures`, for whoever has the matches already.
+ *
+ * @param matches of one phone; sightings and keys by their places in `of`
+ */
+export function measureExposures(
+  matches: readonly Match[],
+  of: { readonly log: ContactLog; readonly keys: KeyList },
+  options: Omit<MatchOptions, 'engine'>,
+): ExposureWindow[] {
   return [...grouped(matches, 'key')].flatMap(([at, ofKey]) => {
-    const key = keys.at(at);
+    const key = of.keys.at(at);
     const infectiousness = infectiousnessOf(options.infectiousness, key.daysSinceOnset);
     const isSilent = key.reportType === 'revoked' || key.reportType === 'recursive';
     if (infectiousness === 'none' || isSilent) return [];
     const metadataKey = deriveMetadataKey(key.data);
-    const measured = cutReplays(log, ofKey).flatMap((sighting) =>
+    const measured = cutReplays(of.log, ofKey).flatMap((sighting) =>
       measure(sighting, metadataKey, options.rssiCorrection),
     );
     measured.sort((left, right) => left.time - right.time);
