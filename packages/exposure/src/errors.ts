@@ -31,14 +31,9 @@ export const EXPOSURE_ERRORS = {
     'Một khóa có chu kỳ {value} thay vì 1 đến 144.',
     'A key has a rolling period of {value} instead of 1 to 144.',
   ],
-  'key-report-type': ['Một khóa có loại báo cáo lạ: {value}.', 'A key has an unknown report type: {value}.'],
   'key-risk-level': [
     'Một khóa có mức nguy cơ {value} thay vì 0 đến 8.',
     'A key has a transmission risk of {value} instead of 0 to 8.',
-  ],
-  'key-onset-days': [
-    'Một khóa có số ngày từ khi phát bệnh không hợp lệ: {value}.',
-    'A key has impossible days since onset: {value}.',
   ],
   'too-many-keys': ['Gói có hơn {limit} khóa.', 'The archive holds more than {limit} keys.'],
   'batch-number': [

@@ -201,8 +201,6 @@ describe('what is refused', () => {
     ['key-period', async () => pack({ bin: headed(...TIMES, ...field7(...DATA, 0x18, 1, 0x20, 0)) })],
     ['key-period', async () => pack({ bin: headed(...TIMES, ...field7(...DATA, 0x18, 1, 0x20, 0x91, 0x01)) })],
     ['key-risk-level', async () => pack({ bin: headed(...TIMES, ...field7(...DATA, 0x10, 9, 0x18, 1)) })],
-    ['key-report-type', async () => pack({ bin: headed(...TIMES, ...field7(...DATA, 0x18, 1, 0x28, 6)) })],
-    ['key-onset-days', async () => pack({ bin: headed(...TIMES, ...field7(...DATA, 0x18, 1, 0x30, 0xac, 0x02)) })],
     ['export-malformed', async () => pack({ bin: headed(...TIMES, ...field7(0x08, 1)) })],
     ['export-malformed', async () => pack({ bin: headed(0x08, 1) })],
   ] as const)('%s (%#)', async (code, make) => {
@@ -219,6 +217,12 @@ describe('what is refused', () => {
         ...changes,
       },
     ]);
+
+  it('but not values that a newer server may write', async () => {
+    const key = [...DATA, 0x18, 1, 0x28, 9, 0x30, 0xac, 0x02, 0x4a, 1, 7];
+    const parsed = readExportBin(headed(...TIMES, ...field7(...key), 0x4a, 2, 1, 1));
+    expect(parsed.keys.at(0)).toMatchObject({ reportType: 'unknown', daysSinceOnset: null, rollingPeriod: 144 });
+  });
 
   it('zip bombs, by what they announce and by what they hold', async () => {
     const limits = { mostBytes: 1_000, mostKeys: 2 };

@@ -4,13 +4,15 @@ import { ROLLING_PERIOD } from '../keys/intervals.ts';
 import type { KeyList } from '../keys/key-list.ts';
 import { reportTypeOf } from '../keys/report-type.ts';
 
+/** Gateways between countries write "not known" as days far beyond any illness. */
+const FARTHEST_ONSET = 127;
 const NOTHING = new Uint8Array(0);
 
 /**
  * Reads one `TemporaryExposureKey` that ends at `end` into the list. Absent fields have the standard's defaults: period 144,
  * type unknown; unknown fields are passed over.
  *
- * @throws ExposureError key-length, key-interval, key-period, key-report-type, key-risk-level, key-onset-days; whatever the
+ * @throws ExposureError key-length, key-interval, key-period, key-risk-level; whatever the
  *   reader throws for bytes that are no message
  */
 export function readKey(reader: BinaryReader, end: number, into: KeyList): void {
@@ -37,15 +39,14 @@ export function readKey(reader: BinaryReader, end: number, into: KeyList): void 
   if (start < 0) throw new ExposureError('key-interval', { value: start });
   if (period < 1 || period > ROLLING_PERIOD) throw new ExposureError('key-period', { value: period });
   if (risk < 0 || risk > 8) throw new ExposureError('key-risk-level', { value: risk });
-  const reportType = reportTypeOf(type);
-  if (reportType === null) throw new ExposureError('key-report-type', { value: type });
-  if (onset !== null && Math.abs(onset) > 127) throw new ExposureError('key-onset-days', { value: onset });
+  // proto2 reads a value an enumeration does not know as if the field were absent.
+  const reportType = reportTypeOf(type) ?? 'unknown';
   into.add({
     data,
     rollingStart: start,
     rollingPeriod: period,
     reportType,
     transmissionRisk: risk,
-    daysSinceOnset: onset,
+    daysSinceOnset: onset === null || Math.abs(onset) > FARTHEST_ONSET ? null : onset,
   });
 }
