@@ -27,6 +27,7 @@ async function main(settings: Settings): Promise<void> {
     const application = await buildApplication(settings, { url: database.url, secret, logger, closing });
     if (settings.organisation.PROFILE === 'demo') await loadDemo(application, new Date());
     application.dispatcher.start();
+    for (const worker of application.workers) await worker.start();
     await serveWeb(application.app, WEB);
     await application.app.listen({ port: settings.http.PORT, host: settings.http.HOST });
     announce(settings);

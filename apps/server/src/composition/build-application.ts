@@ -2,14 +2,9 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { createTypesetter, loadTinos } from '@phong-tuyen/letters';
 import type { FastifyInstance } from 'fastify';
-import { createDocuments, type DocumentsDeps, abilities as documentAbilities } from '../modules/documents/index.ts';
-import {
-  createOrganisation,
-  DEMO_ACCOUNTS,
-  groupAbilitiesByRole,
-  abilities as organisationAbilities,
-} from '../modules/organisation/index.ts';
-import { createTasks, type Tasks, abilities as taskAbilities } from '../modules/tasks/index.ts';
+import { createDocuments, type DocumentsDeps } from '../modules/documents/index.ts';
+import { createOrganisation, DEMO_ACCOUNTS } from '../modules/organisation/index.ts';
+import { createTasks } from '../modules/tasks/index.ts';
 import { type Clock, systemClock } from '../platform/clock/clock.ts';
 import { connectDatabase, type Database } from '../platform/database/connect.ts';
 import { EventDispatcher } from '../platform/events/dispatcher.ts';
@@ -17,22 +12,25 @@ import { LiveBus } from '../platform/events/live.ts';
 import { registerLiveRoute } from '../platform/events/live-route.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
 import { openFileStore } from '../platform/files/open-file-store.ts';
-import { abilities as platformAbilities } from '../platform/health/abilities.ts';
-import { HealthBoard, type HealthCheck } from '../platform/health/health-board.ts';
+import { HealthBoard } from '../platform/health/health-board.ts';
 import { createHealthRoutes } from '../platform/health/health-routes.ts';
 import { platformChecks } from '../platform/health/platform-checks.ts';
 import { registerApiReference } from '../platform/http/api-reference.ts';
 import { buildServer } from '../platform/http/build-server.ts';
 import { registerRoutes } from '../platform/http/register-routes.ts';
 import { type DeclaredRoute, watchRoutes } from '../platform/http/watch-routes.ts';
-import { type JobDefinition, JobRunner } from '../platform/jobs/job-runner.ts';
+import { JobRunner } from '../platform/jobs/job-runner.ts';
+import type { Worker } from '../platform/jobs/worker.ts';
 import type { Logger } from '../platform/logs/logger.ts';
 import { registerMetrics } from '../platform/metrics/metrics.ts';
+import type { BuiltModule } from '../platform/module.ts';
 import { createUpkeepJobs } from '../platform/upkeep/jobs.ts';
+import { abilitiesByRole } from './abilities.ts';
 import { calendarCheck } from './calendar-check.ts';
 import type { Closing } from './close-in-order.ts';
 import { keysCheck } from './keys-check.ts';
 import { createLetterReader } from './letter-reader.ts';
+import { createOutreachModules } from './outreach-modules.ts';
 import { createPublicRoutes } from './public-routes.ts';
 import type { Settings } from './settings.ts';
 import { signingCheck } from './signing-check.ts';
@@ -46,14 +44,9 @@ export interface Application {
   readonly documentsDeps: DocumentsDeps;
   readonly dispatcher: EventDispatcher;
   readonly health: HealthBoard;
+  /** Not yet started: the lines to carriers and whatever else goes on without a request. */
+  readonly workers: readonly Worker[];
 }
-
-const abilitiesByRole = groupAbilitiesByRole([
-  platformAbilities,
-  organisationAbilities,
-  documentAbilities,
-  taskAbilities,
-]);
 
 /**
  * Builds every part and passes each what it needs; nothing is looked up from afar.
@@ -104,13 +97,15 @@ export async function buildApplication(
     abilitiesByRole,
     demoAccounts: DEMO_ACCOUNTS,
   });
+  const bus = new LiveBus(parts.url, logger);
+  const shared = { db, files, clock, logger, bus, typesetter, baseUrl, maxFileBytes, secret: parts.secret };
+  const modules: readonly BuiltModule[] = [organisation, documents, tasks, ...createOutreachModules(shared, settings)];
   const background = await startBackground({
     ...parts,
     db,
     files,
-    jobs: [...organisation.jobs, ...tasks.jobs, ...createUpkeepJobs({ db, files, clock })],
-    healthChecks: organisation.healthChecks,
-    tasks,
+    bus,
+    modules,
     folders: diskFolders(settings),
     clock,
   });
@@ -124,15 +119,18 @@ export async function buildApplication(
   if (parts.onRoute !== undefined) watchRoutes(app, parts.onRoute);
   registerMetrics(app, background.board);
   organisation.registerAuth(app);
-  registerLiveRoute(app, { bus: background.bus, findActor: organisation.findActor });
+  registerLiveRoute(app, { bus, findActor: organisation.findActor });
   await registerApiReference(app);
   const health = createHealthRoutes({ ...background, startedAt: clock.now() });
-  registerRoutes(
-    app,
-    [...organisation.routes, ...documents.routes, ...tasks.routes, ...health, ...createPublicRoutes()],
-    { db, clock, findActor: organisation.findActor },
-  );
-  return { app, db, files, documentsDeps, dispatcher: background.dispatcher, health: background.board };
+  registerRoutes(app, [...modules.flatMap((module) => module.routes), ...health, ...createPublicRoutes()], {
+    db,
+    clock,
+    findActor: organisation.findActor,
+  });
+  for (const module of modules) module.registerPages?.(app);
+  const workers = modules.flatMap((module) => module.workers ?? []);
+  for (const worker of workers) closing.add(worker.name, () => worker.stop());
+  return { app, db, files, documentsDeps, dispatcher: background.dispatcher, health: background.board, workers };
 }
 
 /** The files' folder, and that of the database where it is our own. */
@@ -143,7 +141,6 @@ function diskFolders(settings: Settings): string[] {
 
 interface Background {
   readonly jobs: JobRunner;
-  readonly bus: LiveBus;
   readonly dispatcher: EventDispatcher;
   readonly board: HealthBoard;
 }
@@ -158,16 +155,19 @@ async function startBackground(parts: {
   db: Database;
   files: FileStore;
   folders: readonly string[];
-  tasks: Tasks;
-  jobs: readonly JobDefinition[];
-  healthChecks: readonly HealthCheck[];
+  bus: LiveBus;
+  modules: readonly BuiltModule[];
 }): Promise<Background> {
-  const { db, files, clock, logger, closing, folders } = parts;
-  const jobs = new JobRunner(parts.url, parts.jobs, logger);
+  const { db, files, clock, logger, closing, folders, bus, modules } = parts;
+  const jobs = new JobRunner(
+    parts.url,
+    [...modules.flatMap((module) => module.jobs ?? []), ...createUpkeepJobs({ db, files, clock })],
+    logger,
+  );
   await jobs.start();
   closing.add('jobs', () => jobs.stop());
-  const bus = new LiveBus(parts.url, logger);
-  const dispatcher = new EventDispatcher({ db, clock, logger, handlers: parts.tasks.handlers });
+  const handlers = modules.flatMap((module) => module.handlers ?? []);
+  const dispatcher = new EventDispatcher({ db, clock, logger, handlers });
   bus.onEvent(() => dispatcher.wake());
   bus.onReturn(() => dispatcher.wake());
   await bus.start();
@@ -179,10 +179,10 @@ async function startBackground(parts: {
     keysCheck(db, clock),
     stuckLettersCheck(db, clock),
     calendarCheck(clock),
-    ...parts.healthChecks,
+    ...modules.flatMap((module) => module.healthChecks ?? []),
   ];
   const board = new HealthBoard(checks, clock, logger);
   await board.start();
   closing.add('health', () => board.stop());
-  return { jobs, bus, dispatcher, board };
+  return { jobs, dispatcher, board };
 }

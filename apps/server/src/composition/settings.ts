@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { broadcastsSettings } from '../modules/broadcasts/index.ts';
+import { coverageSettings } from '../modules/coverage/index.ts';
+import { displaysSettings } from '../modules/displays/index.ts';
 import { organisationSettings } from '../modules/organisation/index.ts';
+import { outreachSettings } from '../modules/outreach/index.ts';
 import { parseSettings } from '../platform/config/settings.ts';
 import { databaseSettings } from '../platform/database/settings.ts';
 import { filesSettings } from '../platform/files/settings.ts';
@@ -33,6 +37,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       database: databaseSettings,
       files: filesSettings,
       organisation: organisationSettings,
+      coverage: coverageSettings,
+      outreach: outreachSettings,
+      broadcasts: broadcastsSettings,
+      displays: displaysSettings,
     },
     environment,
   );

@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 
-export type NavigationGroup = 'work' | 'documents' | 'province' | 'system';
+export type NavigationGroup = 'work' | 'documents' | 'province' | 'outreach' | 'system';
 
 /** A place of an area in the main navigation. */
 export interface NavigationItem {

@@ -1,9 +1,13 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from '../areas/account/routes.ts';
 import { boardsRoutes } from '../areas/boards/routes.ts';
+import { broadcastsRoutes } from '../areas/broadcasts/routes.ts';
+import { coverageRoutes } from '../areas/coverage/routes.ts';
+import { displaysRoutes } from '../areas/displays/routes.ts';
 import { documentsRoutes } from '../areas/documents/routes.ts';
 import { healthRoutes } from '../areas/health/routes.ts';
 import { organisationRoutes } from '../areas/organisation/routes.ts';
+import { outreachRoutes } from '../areas/outreach/routes.ts';
 import { publicRoutes } from '../areas/public/routes.ts';
 import { signInRoutes } from '../areas/sign-in/routes.ts';
 import { tasksRoutes } from '../areas/tasks/routes.ts';
@@ -15,6 +19,10 @@ const staff = staffRoute.addChildren([
   ...tasksRoutes,
   ...documentsRoutes,
   ...boardsRoutes,
+  ...coverageRoutes,
+  ...outreachRoutes,
+  ...broadcastsRoutes,
+  ...displaysRoutes,
   ...organisationRoutes,
   ...accountRoutes,
   ...healthRoutes,

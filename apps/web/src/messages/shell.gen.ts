@@ -23,6 +23,8 @@ export const dark = (): string => $inLanguage("Tối", "Dark");
 export const english = (): string => $inLanguage("English", "English");
 /** Văn bản */
 export const groupDocuments = (): string => $inLanguage("Văn bản", "Documents");
+/** Truyền thông */
+export const groupOutreach = (): string => $inLanguage("Truyền thông", "Outreach");
 /** Toàn tỉnh */
 export const groupProvince = (): string => $inLanguage("Toàn tỉnh", "Province");
 /** Hệ thống */

@@ -14,6 +14,7 @@ import {
 import { fail } from '../errors/errors.ts';
 import type { Logger } from '../logs/logger.ts';
 import { answerError } from './answer-error.ts';
+import { keepRawBody } from './keep-raw-body.ts';
 import { refuseForeignWrites } from './refuse-foreign-writes.ts';
 
 export interface ServerOptions {
@@ -41,6 +42,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
+  keepRawBody(app);
   await app.register(cookie);
   await app.register(helmet, contentSecurity(options.secure));
   await app.register(multipart, {

@@ -30,6 +30,7 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], s
       },
       config: {
         access: route.access,
+        keepsRawBody: route.rawBody === true,
         rateLimit: { max: RATES[route.rate], timeWindow: '1 minute', keyGenerator: rateKey },
       },
       handler: (request, reply) => serve(route, services, { request, reply }),
@@ -74,7 +75,8 @@ async function serve(
 }
 
 function assertAccess(route: Route, actor: Actor | null): void {
-  if (route.access.kind === 'public') return;
+  // A token is the route's own business: it names what the token opens.
+  if (['public', 'open-write', 'token'].includes(route.access.kind)) return;
   if (actor === null) throw fail('not-signed-in');
   if (route.access.kind === 'ability' && !actor.abilities.has(route.access.ability)) throw fail('forbidden');
 }
@@ -83,7 +85,7 @@ function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
   return reply
     .header('content-type', file.mediaType)
     .header('content-disposition', `${file.disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-    .header('cache-control', 'private, no-store')
+    .header('cache-control', file.cacheControl)
     .header('x-content-type-options', 'nosniff')
     .serializer((value: unknown) => value as string)
     .send(Buffer.from(file.bytes));

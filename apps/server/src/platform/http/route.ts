@@ -1,17 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { CommandContext } from '../database/command-context.ts';
-import type { Database } from '../database/connect.ts';
+import type { Database, Transaction } from '../database/connect.ts';
 import type { Actor } from './actor.ts';
 
 /** Who may call a route. Every route says so; `public` gives its reason. */
 export type Access =
   | { readonly kind: 'public'; readonly reason: string }
+  | { readonly kind: 'open-write'; readonly reason: string }
+  | { readonly kind: 'token'; readonly reason: string }
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'ability'; readonly ability: string };
 
 /** Access of people who are signed in, whoever they are or because of what their office may do. */
-export type StaffAccess = Exclude<Access, { kind: 'public' }>;
+export type StaffAccess = Extract<Access, { kind: 'signed-in' | 'ability' }>;
 
 export const publicAccess = (reason: string): Access => ({ kind: 'public', reason });
 export const signedIn: StaffAccess = { kind: 'signed-in' };
@@ -27,7 +29,16 @@ export class FileAnswer {
   readonly name: string;
   readonly mediaType: string;
   readonly disposition: 'inline' | 'attachment';
-  constructor(file: { bytes: Uint8Array; name: string; mediaType: string; disposition?: 'inline' | 'attachment' }) {
+  /** `private, no-store` unless told: what anyone may see can be kept by browsers and caches. */
+  readonly cacheControl: string;
+  constructor(file: {
+    bytes: Uint8Array;
+    name: string;
+    mediaType: string;
+    disposition?: 'inline' | 'attachment';
+    cacheControl?: string;
+  }) {
+    this.cacheControl = file.cacheControl ?? 'private, no-store';
     this.bytes = file.bytes;
     this.name = file.name;
     this.mediaType = file.mediaType;
@@ -50,6 +61,12 @@ export interface QueryContext extends RequestBasics {
 /** Context of a public route. */
 export interface PublicContext extends RequestBasics {
   readonly actor: Actor | null;
+}
+/** Context of a writing route whose caller has no account: a citizen, or a machine that shows a token or a signature. */
+export interface OpenWriteContext extends RequestBasics {
+  readonly tx: Transaction;
+  readonly from: string;
+  readonly requestId: string;
 }
 /** Context of a writing route: everything a command needs, and the transaction around it. */
 export interface WriteContext extends RequestBasics, CommandContext {}
@@ -85,6 +102,8 @@ export interface Route {
   /** True when the route runs in a transaction that commits with a good answer. */
   readonly writes: boolean;
   readonly multipart: boolean;
+  /** True when the body must be kept as it came (`request.rawBody`), for a signature over its bytes. */
+  readonly rawBody?: boolean;
   readonly run: (context: never, input: never) => Promise<unknown>;
 }
 
@@ -118,4 +137,57 @@ export function command<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
   },
 ): Route {
   return { ...parts, method: parts.method ?? 'POST', writes: true, multipart: parts.multipart ?? false };
+}
+
+type OpenParts<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> = RouteParts<
+  P,
+  Q,
+  B,
+  A
+> & {
+  /** Why nobody need be signed in. */
+  reason: string;
+  method?: 'POST' | 'PUT' | 'DELETE';
+  multipart?: boolean;
+  rawBody?: boolean;
+  run: (context: OpenWriteContext, input: RouteInput<P, Q, B>) => Answer<A>;
+};
+
+/** A route that writes and that anyone may call: an opt-out, an anonymous count. It must be safe to repeat and bounded by its rate. */
+export function openCommand<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  parts: OpenParts<P, Q, B, A>,
+): Route {
+  return {
+    ...parts,
+    access: { kind: 'open-write', reason: parts.reason },
+    method: parts.method ?? 'POST',
+    writes: true,
+    multipart: parts.multipart ?? false,
+  };
+}
+
+/**
+ * A route for a machine that proves itself: a screen, a loudspeaker, a kiosk by its token, a gateway by its signature.
+ * `run` checks the proof first and throws `platform.not-found` when it does not hold.
+ */
+export function tokenCommand<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  parts: OpenParts<P, Q, B, A>,
+): Route {
+  return { ...openCommand(parts), access: { kind: 'token', reason: parts.reason } };
+}
+
+/** The same for reading. */
+export function tokenQuery<P extends z.ZodType, Q extends z.ZodType, A extends z.ZodType>(
+  parts: RouteParts<P, Q, z.ZodType, A> & {
+    reason: string;
+    run: (context: PublicContext, input: RouteInput<P, Q, z.ZodType>) => Answer<A>;
+  },
+): Route {
+  return {
+    ...parts,
+    access: { kind: 'token', reason: parts.reason },
+    method: 'GET',
+    writes: false,
+    multipart: false,
+  };
 }

@@ -4,6 +4,9 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { fail } from '../errors/errors.ts';
 
+/** Pages that stand apart from the application, by how their addresses begin. */
+const OWN_PAGES: Readonly<Record<string, string>> = { '/man-hinh/': 'screen', '/loa/': 'speaker', '/quay/': 'kiosk' };
+
 /**
  * Serves the built web: hashed assets for a year, `index.html` for every address of the application.
  *
@@ -11,6 +14,12 @@ import { fail } from '../errors/errors.ts';
  */
 export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
   const page = await readFile(path.join(folder, 'index.html'), 'utf8');
+  const ownPages = await Promise.all(
+    Object.entries(OWN_PAGES).map(async ([prefix, name]) => ({
+      prefix,
+      text: await readFile(path.join(folder, `${name}.html`), 'utf8'),
+    })),
+  );
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -27,6 +36,10 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || request.url.startsWith('/api/') || /\.\w{2,5}(\?|$)/.test(request.url))
       throw fail('not-found');
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+    const own = ownPages.find(({ prefix }) => request.url.startsWith(prefix));
+    return reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(own?.text ?? page);
   });
 }

@@ -2,9 +2,13 @@ import type { NavigationGroup, NavigationItem } from '../../app/navigation.ts';
 import * as m from '../../messages/shell.gen.ts';
 import { accountNavigation } from '../account/navigation.ts';
 import { boardsNavigation } from '../boards/navigation.ts';
+import { broadcastsNavigation } from '../broadcasts/navigation.ts';
+import { coverageNavigation } from '../coverage/navigation.ts';
+import { displaysNavigation } from '../displays/navigation.ts';
 import { documentsNavigation } from '../documents/navigation.ts';
 import { healthNavigation } from '../health/navigation.ts';
 import { organisationNavigation } from '../organisation/navigation.ts';
+import { outreachNavigation } from '../outreach/navigation.ts';
 import { tasksNavigation } from '../tasks/navigation.ts';
 
 /** Every area's places. A new area adds its list here and its routes in `app/router.ts`. */
@@ -12,6 +16,10 @@ const ITEMS: readonly NavigationItem[] = [
   ...tasksNavigation,
   ...documentsNavigation,
   ...boardsNavigation,
+  ...coverageNavigation,
+  ...outreachNavigation,
+  ...broadcastsNavigation,
+  ...displaysNavigation,
   ...organisationNavigation,
   ...accountNavigation,
   ...healthNavigation,
@@ -21,6 +29,7 @@ const GROUPS: readonly { readonly group: NavigationGroup; readonly label: () => 
   { group: 'work', label: m.groupWork },
   { group: 'documents', label: m.groupDocuments },
   { group: 'province', label: m.groupProvince },
+  { group: 'outreach', label: m.groupOutreach },
   { group: 'system', label: m.groupSystem },
 ];
 

@@ -1,0 +1,4 @@
+-- Installs of the app: campaign codes, the install page, tallies, agencies' reports, the app's own count, reconciled per commune against population and target.
+CREATE SCHEMA coverage;
+
+GRANT USAGE ON SCHEMA coverage TO phong_tuyen_app;

@@ -1,0 +1,8 @@
+import type { Role } from '@phong-tuyen/contracts';
+
+/** What each role may do here. */
+export const abilities = {
+  'coverage.view': ['clerk', 'specialist', 'leader', 'head', 'administrator'],
+} satisfies Record<string, readonly Role[]>;
+
+export type CoverageAbility = keyof typeof abilities;

@@ -1,0 +1,2 @@
+/** Screens of broadcasts. */
+export const broadcastsRoutes = [] as const;

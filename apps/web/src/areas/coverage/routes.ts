@@ -1,0 +1,2 @@
+/** Screens of coverage. */
+export const coverageRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** Screens of displays. */
+export const displaysRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** Screens of outreach. */
+export const outreachRoutes = [] as const;

@@ -1,0 +1,2 @@
+/** Keeps the page usable without a line. */
+export {};

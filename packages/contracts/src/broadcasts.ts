@@ -1,0 +1,2 @@
+/** Commune loudspeakers: bulletins, speech, schedules, stations and what they played. */
+export {};
