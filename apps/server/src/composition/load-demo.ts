@@ -3,6 +3,9 @@ import { DEMO_PASSWORD, demoProvince, loadProvince } from '../modules/organisati
 import { seedReports } from '../modules/tasks/index.ts';
 import type { Application } from './build-application.ts';
 
+/** The demo's campaign: coverage, outreach and the rest seed what belongs to it by this id. */
+export const DEMO_CAMPAIGN = '01738f00-0000-7000-8000-000000004248';
+
 /** Loads what the demo lacks: the province at each start, the directive and its reports once. */
 export async function loadDemo(application: Application, now: Date): Promise<void> {
   const { db, files, documentsDeps } = application;

@@ -1,10 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from '../areas/account/routes.ts';
+import { audiencesRoutes } from '../areas/audiences/routes.ts';
 import { boardsRoutes } from '../areas/boards/routes.ts';
 import { broadcastsRoutes } from '../areas/broadcasts/routes.ts';
 import { coverageRoutes } from '../areas/coverage/routes.ts';
 import { displaysRoutes } from '../areas/displays/routes.ts';
 import { documentsRoutes } from '../areas/documents/routes.ts';
+import { gatewaysRoutes } from '../areas/gateways/routes.ts';
 import { healthRoutes } from '../areas/health/routes.ts';
 import { organisationRoutes } from '../areas/organisation/routes.ts';
 import { outreachRoutes } from '../areas/outreach/routes.ts';
@@ -21,6 +23,8 @@ const staff = staffRoute.addChildren([
   ...boardsRoutes,
   ...coverageRoutes,
   ...outreachRoutes,
+  ...audiencesRoutes,
+  ...gatewaysRoutes,
   ...broadcastsRoutes,
   ...displaysRoutes,
   ...organisationRoutes,

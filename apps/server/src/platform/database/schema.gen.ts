@@ -243,6 +243,33 @@ export interface OrganisationSignInGuard {
   paused_until: Timestamp | null;
 }
 
+export interface OutreachAudience {
+  agency_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: Generated<string>;
+  name: string;
+  state: Generated<string>;
+}
+
+export interface OutreachContact {
+  agency_id: string;
+  audience_id: string;
+  commune_id: string | null;
+  group_name: string | null;
+  language: Generated<string>;
+  name: string | null;
+  phone: Int8;
+}
+
+export interface OutreachOptOut {
+  at: Timestamp;
+  campaign_id: string | null;
+  person_id: string | null;
+  phone: Int8;
+  via: string;
+}
+
 export interface PlatformAuditChain {
   chain: string;
   hash: string;
@@ -393,6 +420,9 @@ export interface DB {
   "organisation.office": OrganisationOffice;
   "organisation.person": OrganisationPerson;
   "organisation.sign_in_guard": OrganisationSignInGuard;
+  "outreach.audience": OutreachAudience;
+  "outreach.contact": OutreachContact;
+  "outreach.opt_out": OutreachOptOut;
   "platform.audit_chain": PlatformAuditChain;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.event": PlatformEvent;

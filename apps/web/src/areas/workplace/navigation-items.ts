@@ -1,11 +1,13 @@
 import type { NavigationGroup, NavigationItem } from '../../app/navigation.ts';
 import * as m from '../../messages/shell.gen.ts';
 import { accountNavigation } from '../account/navigation.ts';
+import { audiencesNavigation } from '../audiences/navigation.ts';
 import { boardsNavigation } from '../boards/navigation.ts';
 import { broadcastsNavigation } from '../broadcasts/navigation.ts';
 import { coverageNavigation } from '../coverage/navigation.ts';
 import { displaysNavigation } from '../displays/navigation.ts';
 import { documentsNavigation } from '../documents/navigation.ts';
+import { gatewaysNavigation } from '../gateways/navigation.ts';
 import { healthNavigation } from '../health/navigation.ts';
 import { organisationNavigation } from '../organisation/navigation.ts';
 import { outreachNavigation } from '../outreach/navigation.ts';
@@ -18,6 +20,8 @@ const ITEMS: readonly NavigationItem[] = [
   ...boardsNavigation,
   ...coverageNavigation,
   ...outreachNavigation,
+  ...audiencesNavigation,
+  ...gatewaysNavigation,
   ...broadcastsNavigation,
   ...displaysNavigation,
   ...organisationNavigation,

@@ -1,0 +1,3 @@
+import type { NavigationItem } from '../../app/navigation.ts';
+
+export const audiencesNavigation: readonly NavigationItem[] = [];

@@ -1,0 +1,2 @@
+/** Screens of audiences. */
+export const audiencesRoutes = [] as const;

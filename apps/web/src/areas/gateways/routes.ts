@@ -1,0 +1,2 @@
+/** Screens of gateways. */
+export const gatewaysRoutes = [] as const;

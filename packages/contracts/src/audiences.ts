@@ -1,0 +1,2 @@
+/** Recipients. */
+export {};

@@ -1,0 +1,2 @@
+/** Gateways. */
+export {};
