@@ -1,4 +1,5 @@
 import { codewordsOf } from './codewords.ts';
+import { LEVEL_BITS, type QrLevel } from './levels.ts';
 
 /** Rows of modules, true for dark. */
 export type QrMatrix = readonly (readonly boolean[])[];
@@ -31,16 +32,16 @@ const MASKS: readonly ((row: number, column: number) => boolean)[] = [
   (row, column) => (((row * column) % 2) + ((row * column) % 3)) % 2 === 0,
   (row, column) => (((row + column) % 2) + ((row * column) % 3)) % 2 === 0,
 ];
-const LEVEL_L = 0b01;
 
 /**
  * A QR code (ISO/IEC 18004) of a text, without its quiet zone.
  *
- * @throws RangeError over 520 bytes of UTF-8
+ * @param level L for screens, M or Q for what hangs outside
+ * @throws RangeError over 520 bytes of UTF-8 at level L (M 412, Q 292, H 220)
  */
-export function qrMatrix(text: string): QrMatrix {
-  const { version, codewords } = codewordsOf(text);
-  const drawn = MASKS.map((mask, index) => draw({ version, codewords, mask, maskNumber: index }));
+export function qrMatrix(text: string, level: QrLevel = 'L'): QrMatrix {
+  const { version, codewords } = codewordsOf(text, level);
+  const drawn = MASKS.map((mask, index) => draw({ version, codewords, mask, format: formatBits(index, level) }));
   const [best] = drawn.sort((a, b) => penalty(a) - penalty(b));
   return best ?? [];
 }
@@ -53,7 +54,8 @@ export function withCheck(value: number, generator: number, degree: number): num
 }
 
 /** Fifteen bits of level and mask. */
-export const formatBits = (mask: number): number => withCheck((LEVEL_L << 3) | mask, 0x537, 10) ^ 0x5412;
+export const formatBits = (mask: number, level: QrLevel = 'L'): number =>
+  withCheck((LEVEL_BITS[level] << 3) | mask, 0x537, 10) ^ 0x5412;
 /** Eighteen bits of the version, drawn from version 7 on. */
 export const versionBits = (version: number): number => withCheck(version, 0x1f25, 12);
 
@@ -61,10 +63,10 @@ interface Drawing {
   readonly version: number;
   readonly codewords: readonly number[];
   readonly mask: (row: number, column: number) => boolean;
-  readonly maskNumber: number;
+  readonly format: number;
 }
 
-function draw({ version, codewords, mask, maskNumber }: Drawing): boolean[][] {
+function draw({ version, codewords, mask, format }: Drawing): boolean[][] {
   const size = 17 + 4 * version;
   const modules = Array.from({ length: size }, () => new Array<boolean | null>(size).fill(null));
   const set = (row: number, column: number, dark: boolean) => {
@@ -74,7 +76,7 @@ function draw({ version, codewords, mask, maskNumber }: Drawing): boolean[][] {
   drawFinders(set, size);
   drawAlignment(set, ALIGNMENT[version - 1] ?? [], modules);
   drawTiming(set, size, modules);
-  drawFormat(set, size, formatBits(maskNumber));
+  drawFormat(set, size, format);
   if (version >= 7) drawVersion(set, size, versionBits(version));
   drawData(set, modules, { codewords, mask });
   return modules.map((line) => line.map((dark) => dark === true));

@@ -1,23 +1,6 @@
 import { errorCorrection } from './error-correction.ts';
+import { type Layout, layoutsOf, type QrLevel } from './levels.ts';
 
-/** ISO/IEC 18004, table 9, level L, by version from 1: codewords in all, correction codewords a block, blocks. */
-const VERSIONS: readonly (readonly [number, number, number])[] = [
-  [26, 7, 1],
-  [44, 10, 1],
-  [70, 15, 1],
-  [100, 20, 1],
-  [134, 26, 1],
-  [172, 18, 2],
-  [196, 20, 2],
-  [242, 24, 2],
-  [292, 30, 2],
-  [346, 18, 4],
-  [404, 20, 4],
-  [466, 24, 4],
-  [532, 26, 4],
-  [581, 30, 4],
-  [655, 22, 6],
-];
 const BYTE_MODE = 0b0100;
 const PADDING = [0xec, 0x11] as const;
 
@@ -25,23 +8,22 @@ const PADDING = [0xec, 0x11] as const;
 const countBits = (version: number): number => (version < 10 ? 8 : 16);
 
 /** The smallest version that holds the bytes. @throws RangeError when none of ours does */
-function versionFor(length: number): number {
-  const index = VERSIONS.findIndex(
-    ([all, correction, blocks], at) => (all - correction * blocks) * 8 >= 4 + countBits(at + 1) + length * 8,
+function layoutFor(length: number, level: QrLevel): Layout {
+  const fitting = layoutsOf(level).find(
+    ({ version, all, correction, blocks }) => (all - correction * blocks) * 8 >= 4 + countBits(version) + length * 8,
   );
-  if (index < 0) throw new RangeError(`${length} bytes are too many for a QR code`);
-  return index + 1;
+  if (fitting === undefined) throw new RangeError(`${length} bytes are too many for a QR code of level ${level}`);
+  return fitting;
 }
 
 /**
- * Codewords of a text in byte mode, level L (screens are clean), blocks woven as they are drawn.
+ * Codewords of a text in byte mode, blocks woven as they are drawn.
  *
- * @throws RangeError over 520 bytes of UTF-8
+ * @throws RangeError over 520 bytes of UTF-8 at level L (M 412, Q 292, H 220)
  */
-export function codewordsOf(text: string): { version: number; codewords: readonly number[] } {
+export function codewordsOf(text: string, level: QrLevel = 'L'): { version: number; codewords: readonly number[] } {
   const bytes = [...new TextEncoder().encode(text)];
-  const version = versionFor(bytes.length);
-  const [all, correction, count] = VERSIONS[version - 1] ?? [0, 0, 1];
+  const { version, all, correction, blocks: count } = layoutFor(bytes.length, level);
   const data = dataCodewords(bytes, countBits(version), all - correction * count);
   const blocks = splitBlocks(data, count);
   const checks = blocks.map((block) => errorCorrection(block, correction));
