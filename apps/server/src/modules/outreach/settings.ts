@@ -1,7 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Settings of the module, by their names in the environment. */
-export const outreachSettings = {};
+export const outreachSettings = {
+  /** Days after a campaign's end until numbers and names are erased from what it sent; counts stay. */
+  OUTREACH_KEEP_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
+  /** Groups of fewer people than this are never shown. */
+  OUTREACH_MINIMUM_GROUP: z.coerce.number().int().min(2).max(1_000).default(10),
+};
 
 export type OutreachSettings = {
   readonly [K in keyof typeof outreachSettings]: z.output<(typeof outreachSettings)[K]>;

@@ -252,6 +252,67 @@ export interface OutreachAudience {
   state: Generated<string>;
 }
 
+export interface OutreachCampaign {
+  agency_id: string;
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  emergency: Generated<boolean>;
+  ended_at: Timestamp | null;
+  ends_on: string | null;
+  erased_at: Timestamp | null;
+  figures: Json | null;
+  figures_at: Timestamp | null;
+  id: Generated<string>;
+  name: string;
+  pace_minute: Timestamp | null;
+  pace_used: Generated<number>;
+  plan: Json;
+  starts_on: string | null;
+  state: Generated<string>;
+  submitted_by: string | null;
+  target_percent: number | null;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  writers: Generated<string[]>;
+}
+
+export interface OutreachCampaignEvent {
+  act: string;
+  at: Timestamp;
+  campaign_id: string;
+  detail: Generated<Json>;
+  id: Generated<string>;
+  person_id: string | null;
+}
+
+export interface OutreachCampaignLink {
+  agency_id: string;
+  campaign_id: string;
+  channel: string;
+  url: string;
+}
+
+export interface OutreachCampaignPoint {
+  campaign_id: string;
+  delivered: number;
+  failed: number;
+  handed: number;
+  minute: Timestamp;
+}
+
+export interface OutreachCampaignRound {
+  campaign_id: string;
+  done_at: Timestamp | null;
+  due_at: Timestamp;
+  planned: Generated<number>;
+  planned_at: Timestamp | null;
+  planned_to: Generated<Int8>;
+  round: number;
+  state: Generated<string>;
+}
+
 export interface OutreachContact {
   agency_id: string;
   audience_id: string;
@@ -262,12 +323,53 @@ export interface OutreachContact {
   phone: Int8;
 }
 
+export interface OutreachDelivery {
+  agency_id: string;
+  attempts: Generated<number>;
+  campaign_id: string;
+  carrier_id: string | null;
+  channel: string;
+  claimed_by: string | null;
+  code: string | null;
+  commune_id: string | null;
+  gateway_id: string | null;
+  handed_at: Timestamp | null;
+  id: Generated<string>;
+  name: string | null;
+  network: string;
+  not_before: Timestamp | null;
+  phone: Int8;
+  price: Generated<number>;
+  reason: string | null;
+  reference: number;
+  round: number;
+  segments: Generated<number>;
+  settled_at: Timestamp | null;
+  state: string;
+  variant: number;
+}
+
+export interface OutreachEarlyReceipt {
+  at: Timestamp;
+  carrier_id: string;
+  code: string;
+  gateway_id: string;
+  reason: string | null;
+  state: string;
+}
+
 export interface OutreachOptOut {
   at: Timestamp;
   campaign_id: string | null;
   person_id: string | null;
   phone: Int8;
   via: string;
+}
+
+export interface OutreachSender {
+  id: string;
+  seen_at: Generated<Timestamp>;
+  started_at: Generated<Timestamp>;
 }
 
 export interface PlatformAuditChain {
@@ -421,8 +523,16 @@ export interface DB {
   "organisation.person": OrganisationPerson;
   "organisation.sign_in_guard": OrganisationSignInGuard;
   "outreach.audience": OutreachAudience;
+  "outreach.campaign": OutreachCampaign;
+  "outreach.campaign_event": OutreachCampaignEvent;
+  "outreach.campaign_link": OutreachCampaignLink;
+  "outreach.campaign_point": OutreachCampaignPoint;
+  "outreach.campaign_round": OutreachCampaignRound;
   "outreach.contact": OutreachContact;
+  "outreach.delivery": OutreachDelivery;
+  "outreach.early_receipt": OutreachEarlyReceipt;
   "outreach.opt_out": OutreachOptOut;
+  "outreach.sender": OutreachSender;
   "platform.audit_chain": PlatformAuditChain;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.event": PlatformEvent;
