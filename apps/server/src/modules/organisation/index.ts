@@ -3,6 +3,7 @@
  * It owns every table of the PostgreSQL schema `organisation`; other modules keep its ids and ask it for names.
  * It knows nothing of documents, tasks or cases. Any module may call it; it calls none.
  */
+export { type Area, listAreas } from './areas.ts';
 export { createOrganisation, type Organisation, type OrganisationParts } from './create-organisation.ts';
 export type { DemoAccount } from './demo/demo-accounts.ts';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.ts';

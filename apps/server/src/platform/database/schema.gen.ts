@@ -27,6 +27,104 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface CoverageAgencyReport {
+  agency_id: string;
+  at: Timestamp;
+  campaign_id: string;
+  commune_id: string | null;
+  family: number;
+  family_installed: number;
+  id: Generated<string>;
+  note: Generated<string>;
+  origin: string;
+  person_id: string;
+  staff: number;
+  staff_installed: number;
+}
+
+export interface CoverageCode {
+  agency_id: string | null;
+  campaign_id: string;
+  channel: string;
+  code: string;
+  commune_id: string | null;
+  created_at: Timestamp;
+  id: Generated<string>;
+  label: string;
+  place_id: string | null;
+}
+
+export interface CoverageCodeDay {
+  campaign_id: string;
+  channel: string;
+  code_id: string;
+  commune_id: string | null;
+  count: Int8;
+  day: string;
+  source: string;
+}
+
+export interface CoverageCommuneDay {
+  campaign_id: string | null;
+  commune_id: string | null;
+  count: Int8;
+  day: string;
+  source: string;
+}
+
+export interface CoverageCommuneTarget {
+  campaign_id: string;
+  commune_id: string;
+  target_percent: Numeric;
+}
+
+export interface CoverageGoal {
+  agency_id: string;
+  campaign_id: string;
+  created_at: Timestamp;
+  ends_on: string;
+  id: Generated<string>;
+  name: string;
+  report_weekday: Generated<number>;
+  starts_on: string;
+  target_percent: Numeric;
+  updated_at: Timestamp;
+}
+
+export interface CoverageInstallEvent {
+  at: Timestamp;
+  campaign_id: string | null;
+  code_id: string | null;
+  commune_id: string | null;
+  count: number;
+  id: Generated<string>;
+  once_key: string | null;
+  source: string;
+}
+
+export interface CoverageSmartphoneShare {
+  agency_id: string;
+  as_of: string;
+  share: Numeric;
+  source: string;
+  updated_at: Timestamp;
+  updated_by: string | null;
+}
+
+export interface CoverageWeeklyReport {
+  agency_id: string;
+  at: Timestamp;
+  campaign_id: string;
+  day: string;
+  excel_file_id: string;
+  id: Generated<string>;
+  installed: Int8;
+  origin: string;
+  pdf_file_id: string;
+  percent: Numeric;
+  person_id: string | null;
+}
+
 export interface DocumentsDocument {
   agency_id: string;
   author_name: string | null;
@@ -506,6 +604,15 @@ export interface TasksWorkingHours {
 }
 
 export interface DB {
+  "coverage.agency_report": CoverageAgencyReport;
+  "coverage.code": CoverageCode;
+  "coverage.code_day": CoverageCodeDay;
+  "coverage.commune_day": CoverageCommuneDay;
+  "coverage.commune_target": CoverageCommuneTarget;
+  "coverage.goal": CoverageGoal;
+  "coverage.install_event": CoverageInstallEvent;
+  "coverage.smartphone_share": CoverageSmartphoneShare;
+  "coverage.weekly_report": CoverageWeeklyReport;
   "documents.document": DocumentsDocument;
   "documents.receipt": DocumentsReceipt;
   "documents.register_counter": DocumentsRegisterCounter;

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Database } from '../../../platform/database/connect.ts';
+
+export type CountedSource = 'app' | 'tally' | 'report';
+
+/** What one source counted in one commune, in steps of days: `at[i]` is how many steps after the first, `count[i]` what came then. */
+export interface Series {
+  /** Null for what could be placed in no commune. */
+  readonly communeId: string | null;
+  readonly source: CountedSource;
+  readonly at: readonly number[];
+  readonly count: readonly number[];
+}
+
+/**
+ * Counts per commune and source up to a day. The app's count belongs to no campaign and is taken whole; tallies and reports are
+ * the campaign's and those without one. What came before `from` is in step 0.
+ *
+ * One JSON text comes back: tens of thousands of rows would cost more to take apart than to add up.
+ *
+ * @param range.step days to a step
+ * @param range.communeIds null for all, what is in no commune included
+ */
+export async function listSeries(
+  db: Database,
+  campaignId: string,
+  range: { from: string; until: string; step: number; communeIds: readonly string[] | null },
+): Promise<Series[]> {
+  const { rows } = await sql<{ series: Series[] | null }>`
+    WITH step AS (
+      SELECT commune_id, source, greatest(0, (day - ${range.from}::date)) / ${range.step}::int AS at, sum(count) AS count
+      FROM coverage.commune_day
+      WHERE day <= ${range.until}::date AND source <> 'code'
+        AND (source = 'app' OR campaign_id IS NULL OR campaign_id = ${campaignId})
+        AND (${range.communeIds === null} OR commune_id = ANY(${[...(range.communeIds ?? [])]}::uuid[]))
+      GROUP BY 1, 2, 3
+    ), line AS (
+      SELECT commune_id, source, json_agg(at ORDER BY at) AS at, json_agg(count ORDER BY at) AS count FROM step GROUP BY 1, 2
+    ) SELECT json_agg(json_build_object('communeId', commune_id, 'source', source, 'at', at, 'count', count)) AS series FROM line`.execute(
+    db,
+  );
+  return rows[0]?.series ?? [];
+}
