@@ -8,7 +8,7 @@ export { type Calibration, CalibrationTable, type Device } from './calibration/c
 export { chooseEngine } from './crypto/choose-engine.ts';
 export { readPublicKey, writePublicKey } from './crypto/ecdsa.ts';
 export { createNobleEngine } from './crypto/noble-engine.ts';
-export type { RpiEngine } from './crypto/rpi-engine.ts';
+export type { RpiEngine, Sieve, TakeIdentifier, Tasks } from './crypto/rpi-engine.ts';
 export { createWasmEngine } from './crypto/wasm/wasm-engine.ts';
 export { type ErrorValues, EXPOSURE_ERRORS, ExposureError, type ExposureErrorCode } from './errors.ts';
 export { fromBase64, fromHex, toBase64, toHex } from './input/encoding.ts';

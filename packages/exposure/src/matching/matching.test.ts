@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseEngine } from '../crypto/choose-engine.ts';
-import { createNobleEngine } from '../crypto/noble-engine.ts';
 import { toHex } from '../input/encoding.ts';
 import {
   cryptMetadata,
@@ -144,10 +143,9 @@ function plainMatches(log: ContactLog, keys: KeyList) {
     const name = toHex(log.at(at).rpi);
     byRpi.set(name, [...(byRpi.get(name) ?? []), at]);
   }
-  const noble = createNobleEngine();
   return [...keys].flatMap((key, place) =>
     Array.from({ length: key.rollingPeriod }, (_, at) => key.rollingStart + at).flatMap((interval) => {
-      const name = toHex(noble.derive(key.data, 0, interval, 1).subarray(0, 16));
+      const name = toHex(deriveRpi(deriveRpiKey(key.data), interval));
       return (byRpi.get(name) ?? [])
         .filter((sighting) => Math.abs(Math.floor(log.timeOf(sighting) / 600) - interval) <= 12)
         .map((sighting) => ({ key: place, sighting, interval }));

@@ -1,3 +1,4 @@
+import type { Sieve } from '../crypto/rpi-engine.ts';
 import { INTERVAL_SECONDS } from '../keys/intervals.ts';
 import type { ContactLog } from '../log/contact-log.ts';
 
@@ -14,9 +15,9 @@ const PLACES_A_SIGHTING = 64;
  * in the processor's cache; the rest are looked up in 65,536 buckets, as the reference's native code does.
  */
 export interface SightingIndex {
-  /** Bit field over the leading bits of the last byte group of 32: see `filterShift`. */
+  /** Bit field over the leading bits of the first word, read with its lowest byte first: see `filterShift`. */
   readonly filter: Uint32Array;
-  /** How far a little-endian first word is shifted to give its place in the filter. */
+  /** How far that word is shifted to give its place in the filter. */
   readonly filterShift: number;
   /** Where each bucket begins in `order`; one more than there are buckets. */
   readonly buckets: Uint32Array;
@@ -101,4 +102,26 @@ export function coveredPart(index: SightingIndex, start: number, end: number): {
   const from = index.next[Math.max(0, start - index.first)] as number;
   const to = index.previous[Math.min(last, end - 1) - index.first] as number;
   return from >= end || to < from ? null : { from: Math.max(from, start), to: to + 1 };
+}
+
+/** The sieve an engine needs: by the first words of what was heard. */
+export const firstWordsOf = (index: SightingIndex): Sieve => ({
+  filter: index.filter,
+  shift: index.filterShift,
+  has(word) {
+    const bucket = word & 0xffff;
+    const end = index.buckets[bucket + 1] as number;
+    for (let place = index.buckets[bucket] as number; place < end; place++)
+      if (index.words[(index.order[place] as number) * 4] === word) return true;
+    return false;
+  },
+});
+
+/** @param rpi 16 bytes @returns places in the log at which it was heard, in rising order */
+export function sightingsOf(index: SightingIndex, rpi: Uint8Array): number[] {
+  const view = new DataView(rpi.buffer, rpi.byteOffset, 16);
+  const words = [0, 4, 8, 12].map((at) => view.getUint32(at, true));
+  const bucket = (words[0] as number) & 0xffff;
+  const heard = index.order.subarray(index.buckets[bucket], index.buckets[bucket + 1]);
+  return [...heard].filter((sighting) => words.every((word, at) => index.words[sighting * 4 + at] === word));
 }

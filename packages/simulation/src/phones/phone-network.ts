@@ -5,6 +5,8 @@ import {
   cryptMetadata,
   DEFAULT_RULES,
   deriveMetadataKey,
+  deriveRpi,
+  deriveRpiKey,
   type ExposureWindow,
   encodeMetadata,
   findMatches,
@@ -121,13 +123,13 @@ export class PhoneNetwork {
       });
       const contacts = uploader.contacts.filter((each) => each.day === keyDay);
       if (contacts.length === 0) continue;
-      const rpis = this.#engine.derive(data, 0, rollingStart, ROLLING_PERIOD).slice();
+      const rpiOf = identifiersOf(data, rollingStart);
       const metadataKey = deriveMetadataKey(data);
       for (const contact of contacts)
         for (const scan of hearContact(contact, this.#random)) {
           const second = contact.from * 60 + scan.at;
           const interval = Math.min(ROLLING_PERIOD - 1, Math.floor(second / 600));
-          const rpi = rpis.subarray(interval * 16, interval * 16 + 16);
+          const rpi = rpiOf(interval);
           into.log.append({
             rpi,
             aem: cryptMetadata(metadataKey, rpi, METADATA),
@@ -154,4 +156,15 @@ export class PhoneNetwork {
     this.#bytesPublished += zip.length;
     return readArchive(zip, { keys: [{ keyId: '452', keyVersion: 'v1', spki: writePublicKey(this.#secret) }] }).keys;
   }
+}
+
+/** The identifiers of a key by interval of its day: few of them are ever heard, so each is made when it is. */
+function identifiersOf(key: Uint8Array, rollingStart: number): (interval: number) => Uint8Array {
+  const rpiKey = deriveRpiKey(key);
+  const made = new Map<number, Uint8Array>();
+  return (interval) => {
+    const rpi = made.get(interval) ?? deriveRpi(rpiKey, rollingStart + interval);
+    made.set(interval, rpi);
+    return rpi;
+  };
 }

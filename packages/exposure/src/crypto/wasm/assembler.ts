@@ -46,30 +46,31 @@ const simd = (opcode: number): number[] => [0xfd, ...unsigned(opcode)];
 export const get = (local: number): number[] => [0x20, ...unsigned(local)];
 export const set = (local: number): number[] => [0x21, ...unsigned(local)];
 export const tee = (local: number): number[] => [0x22, ...unsigned(local)];
+export const call = (index: number): number[] => [0x10, ...unsigned(index)];
 export const constant = (value: number): number[] => [0x41, ...signed(value)];
 /** Loads and stores take their address from the stack and add a constant offset. */
 export const load32 = (offset: number): number[] => [0x28, 2, ...unsigned(offset)];
 export const load8 = (offset: number): number[] => [0x2d, 0, ...unsigned(offset)];
-export const store32 = (offset: number): number[] => [0x36, 2, ...unsigned(offset)];
+export const store8 = (offset: number): number[] => [0x3a, 0, ...unsigned(offset)];
 export const load128 = (offset: number): number[] => [...simd(0), 4, ...unsigned(offset)];
+/** One word into all four lanes. */
+export const load32Splat = (offset: number): number[] => [...simd(9), 2, ...unsigned(offset)];
 export const store128 = (offset: number): number[] => [...simd(11), 4, ...unsigned(offset)];
-/** Rearranges the 16 bytes of one register: byte i of the result is byte `order[i]` of the operand, which is on the stack twice. */
+/** Takes 16 of the 32 bytes of two registers: byte i of the result is byte `order[i]`, the second register's begin at 16. */
 export const shuffle = (order: readonly number[]): number[] => [...simd(13), ...order];
-export const splat8 = simd(15);
 export const splat32 = simd(17);
+export const not128 = simd(77);
 export const and128 = simd(78);
 export const or128 = simd(80);
 export const xor128 = simd(81);
-export const shiftLeft64 = simd(203);
-export const shiftRight64 = simd(205);
+export const shiftLeft4x32 = simd(171);
+export const shiftRight4x32 = simd(173);
+export const add4x32 = simd(174);
 
 export const add = [0x6a];
 export const and = [0x71];
-export const or = [0x72];
-export const xor = [0x73];
 export const shiftLeft = [0x74];
 export const shiftRight = [0x76];
-export const rotateRight = [0x78];
 export const isLessUnsigned = [0x49];
 
 /** Repeats the body as long as it leaves a non-zero i32 on the stack. */

@@ -1,19 +1,20 @@
 import {
-  add,
-  and,
+  add4x32,
+  and128,
   type Code,
   constant,
   get,
-  I32,
-  load32,
-  or,
-  rotateRight,
+  load32Splat,
+  load128,
+  or128,
   set,
-  shiftRight,
-  store32,
+  shiftLeft4x32,
+  shiftRight4x32,
+  store128,
   tee,
+  V128,
   type WasmFunction,
-  xor,
+  xor128,
 } from './assembler.ts';
 import { AT } from './memory-map.ts';
 
@@ -28,103 +29,60 @@ function fraction(n: number, degree: 2n | 3n): number {
   for (let bit = 1n << 36n; bit > 0n; bit >>= 1n) if ((root + bit) ** degree <= target) root += bit;
   return Number(root & 0xffffffffn);
 }
-const ROUNDS = PRIMES.slice(0, 64).map((prime) => fraction(prime, 3n));
+export const ROUND_CONSTANTS: readonly number[] = PRIMES.slice(0, 64).map((prime) => fraction(prime, 3n));
 export const INITIAL_STATE: readonly number[] = PRIMES.slice(0, 8).map((prime) => fraction(prime, 2n));
 
-// Locals: state, block and out pointers, then working variables, message words and two for a round.
+// Locals: state, block and out pointers, then working variables, message words and one for a round.
 const [STATE, BLOCK, OUT] = [0, 1, 2];
 const WORKING = 3;
 const WORDS = 11;
 const SUM = 27;
 
+/** There is no rotation of lanes: two shifts, whose results have no bit in common. */
+const rotate = (local: number, by: number): Code => [
+  ...[get(local), constant(by), shiftRight4x32, get(local), constant(32 - by), shiftLeft4x32, xor128],
+];
 const rotated = (local: number, first: number, second: number, third: number): Code => [
-  ...[get(local), constant(first), rotateRight, get(local), constant(second), rotateRight, xor],
-  ...[get(local), constant(third), rotateRight, xor],
+  ...[rotate(local, first), rotate(local, second), xor128, rotate(local, third), xor128],
 ];
 const mixed = (local: number, first: number, second: number, shift: number): Code => [
-  ...[get(local), constant(first), rotateRight, get(local), constant(second), rotateRight, xor],
-  ...[get(local), constant(shift), shiftRight, xor],
+  ...[rotate(local, first), rotate(local, second), xor128, get(local), constant(shift), shiftRight4x32, xor128],
 ];
 
 /** One round of FIPS 180-4 §6.2.2; the names of the working variables move instead of their values. */
 function round(number: number): Code {
   const variable = (at: number) => WORKING + ((((at - number) % 8) + 8) % 8);
-  const [a, b, c, d, e, f, g, h] = [0, 1, 2, 3, 4, 5, 6, 7].map(variable) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = [0, 1, 2, 3, 4, 5, 6, 7].map(variable);
   const word = (back: number) => WORDS + ((number - back) & 15);
   const schedule: Code =
     number < 16
       ? []
       : [
-          ...[get(word(16)), mixed(word(15), 7, 18, 3), add, get(word(7)), add, mixed(word(2), 17, 19, 10), add],
-          set(word(16)),
+          ...[get(word(16)), mixed(word(15), 7, 18, 3), add4x32, get(word(7)), add4x32],
+          ...[mixed(word(2), 17, 19, 10), add4x32, set(word(16))],
         ];
   return [
     schedule,
-    ...[get(h), rotated(e, 6, 11, 25), add, get(f), get(g), xor, get(e), and, get(g), xor, add],
-    ...[constant(ROUNDS[number] ?? 0), add, get(word(0)), add, tee(SUM), get(d), add, set(d)],
-    ...[get(SUM), rotated(a, 2, 13, 22), add, get(a), get(b), or, get(c), and, get(a), get(b), and, or, add, set(h)],
+    ...[get(h), constant(0), load32Splat(AT.rounds + number * 4), add4x32, get(word(0)), add4x32],
+    ...[get(f), get(g), xor128, get(e), and128, get(g), xor128, add4x32, rotated(e, 6, 11, 25), add4x32],
+    ...[tee(SUM), get(d), add4x32, set(d)],
+    ...[get(a), get(b), or128, get(c), and128, get(a), get(b), and128, or128],
+    ...[rotated(a, 2, 13, 22), add4x32, get(SUM), add4x32, set(h)],
   ];
 }
 
-/** `compress(state, block, out)`: out = the compression of the block into the state; all are words in memory. */
+/** `compress(state, block, out)`: out = the compression of the block into the state, for four messages at once, a lane each. */
 export const compressFunction: WasmFunction = {
   name: 'compress',
   parameters: 3,
   returnsI32: false,
-  locals: Array.from({ length: 25 }, () => I32),
+  locals: Array.from({ length: 25 }, () => V128),
   body: [
-    Array.from({ length: 8 }, (_, at) => [get(STATE), load32(at * 4), set(WORKING + at)]),
-    Array.from({ length: 16 }, (_, at) => [get(BLOCK), load32(at * 4), set(WORDS + at)]),
+    Array.from({ length: 8 }, (_, at) => [get(STATE), load128(at * 16), set(WORKING + at)]),
+    Array.from({ length: 16 }, (_, at) => [get(BLOCK), load128(at * 16), set(WORDS + at)]),
     Array.from({ length: 64 }, (_, at) => round(at)),
     Array.from({ length: 8 }, (_, at) => [
-      ...[get(OUT), get(WORKING + at), get(STATE), load32(at * 4), add, store32(at * 4)],
+      ...[get(OUT), get(WORKING + at), get(STATE), load128(at * 16), add4x32, store128(at * 16)],
     ]),
   ],
 };
-
-const swapped = (local: number): Code => [
-  ...[get(local), constant(24), rotateRight, constant(0x00ff00ff), and],
-  ...[get(local), constant(8), rotateRight, constant(0xff00ff00), and, or],
-];
-/** Calls by index: `compress` is the first function of the module. */
-const compress = (state: number, block: number, out: number): Code => [
-  ...[constant(state), constant(block), constant(out), 0x10, 0],
-];
-const copyWords = (from: number, to: number, exclusiveOr: number): Code =>
-  Array.from({ length: 8 }, (_, at) => [
-    ...[constant(0), constant(0), load32(from + at * 4)],
-    ...(exclusiveOr === 0 ? [] : [constant(exclusiveOr), xor]),
-    store32(to + at * 4),
-  ]);
-
-/**
- * HKDF-SHA256 without salt of 16 bytes (RFC 5869 §2) in six compressions: the two of the all-zero salt are constant and made
- * once. Reads `AT.tek`, leaves 16 bytes at `AT.roundKeys`.
- */
-export const hkdfCode = (word: number): Code => [
-  Array.from({ length: 4 }, (_, at) => [
-    ...[constant(0), constant(0), load32(AT.tek + at * 4), set(word), swapped(word), store32(AT.keyBlock + at * 4)],
-  ]),
-  compress(AT.extractInner, AT.keyBlock, AT.state),
-  copyWords(AT.state, AT.digestBlock, 0),
-  compress(AT.extractOuter, AT.digestBlock, AT.prk),
-  copyWords(AT.prk, AT.innerPad, 0x36363636),
-  copyWords(AT.prk, AT.outerPad, 0x5c5c5c5c),
-  compress(AT.initial, AT.innerPad, AT.expandInner),
-  compress(AT.initial, AT.outerPad, AT.expandOuter),
-  compress(AT.expandInner, AT.infoBlock, AT.state),
-  copyWords(AT.state, AT.digestBlock, 0),
-  compress(AT.expandOuter, AT.digestBlock, AT.okm),
-  Array.from({ length: 4 }, (_, at) => [
-    ...[constant(0), constant(0), load32(AT.okm + at * 4), set(word), swapped(word), store32(AT.roundKeys + at * 4)],
-  ]),
-];

@@ -1,24 +1,46 @@
-import { INTERVALS_A_DAY, type RpiEngine } from '../rpi-engine.ts';
-import { encryptFunction, keyPlanesCode, keyScheduleCode, sliceFunction } from './aes-code.ts';
-import { aesSbox } from './aes-sbox.ts';
-import { assemble, I32, V128, type WasmFunction } from './assembler.ts';
-import { AT, PAGES } from './memory-map.ts';
-import { compressFunction, hkdfCode, INITIAL_STATE } from './sha256-code.ts';
+import type { RpiEngine, Sieve, TakeIdentifier, Tasks } from '../rpi-engine.ts';
+import { columnFunction, substituteFunction } from './aes-code.ts';
+import { expandKeysFunction } from './aes-keys.ts';
+import {
+  advanceFunction,
+  finishFunction,
+  firstRoundsFunction,
+  identifyFunction,
+  prepareRoundsFunction,
+} from './aes-rounds.ts';
+import { assemble, type WasmFunction } from './assembler.ts';
+import { FUNCTIONS, type FunctionName } from './functions.ts';
+import { deriveRpiKeysFunction } from './hkdf-code.ts';
+import { AT, LANES, PAGES, WORD } from './memory-map.ts';
+import { prepareHashes } from './prepare-hashes.ts';
+import { compressFunction } from './sha256-code.ts';
+import { sieveFunction } from './sieve-code.ts';
+import { transposeFunction } from './transpose-code.ts';
 
-/** `derive()`: from the key at `AT.tek` to the planes of its RPIK's round keys. */
-const deriveFunction: WasmFunction = {
-  name: 'derive',
-  parameters: 0,
-  returnsI32: false,
-  locals: [...Array.from({ length: 5 }, () => I32), V128],
-  body: [hkdfCode(0), keyScheduleCode(0), keyPlanesCode(5)],
+const CODE: Record<FunctionName, WasmFunction> = {
+  compress: compressFunction,
+  deriveRpiKeys: deriveRpiKeysFunction,
+  transpose: transposeFunction,
+  substitute: substituteFunction,
+  column: columnFunction,
+  expandKeys: expandKeysFunction,
+  prepareRounds: prepareRoundsFunction,
+  firstRounds: firstRoundsFunction,
+  advance: advanceFunction,
+  sieve: sieveFunction,
+  identify: identifyFunction,
+  finish: finishFunction,
 };
 
+/** What the module exports. */
 interface Exports {
   compress(state: number, block: number, out: number): void;
-  derive(): void;
-  slice(batches: number): void;
-  encrypt(batches: number): void;
+  deriveRpiKeys(teks: number, out: number): void;
+  transpose(address: number): void;
+  expandKeys(): void;
+  prepareRounds(): void;
+  identify(shift: number): number;
+  finish(): void;
 }
 
 /** What this package uses of the platform's WebAssembly; React Native's engine has none. */
@@ -29,8 +51,7 @@ interface Platform {
 }
 
 /**
- * Derives identifiers in WebAssembly with SIMD: about three times as fast as OpenSSL behind Node's `createCipheriv`, whose cost
- * lies in making a cipher for every key. For public diagnosis keys only: it does not wipe them.
+ * Searches in WebAssembly with SIMD, 128 keys at once. For public diagnosis keys only: it does not wipe them.
  *
  * @returns null where WebAssembly or its SIMD is missing or forbidden (React Native, `--jitless`, a strict content policy)
  */
@@ -39,54 +60,87 @@ export function createWasmEngine(): RpiEngine | null {
   if (platform === undefined) return null;
   try {
     const memory = new platform.Memory({ initial: PAGES });
-    const module = new platform.Module(
-      assemble([compressFunction, deriveFunction, sliceFunction, encryptFunction], PAGES),
-    );
-    const instance = new platform.Instance(module, { m: { m: memory } });
-    return createEngine(instance.exports as Exports, memory.buffer);
+    const functions = FUNCTIONS.map((name) => CODE[name]);
+    const instance = new platform.Instance(new platform.Module(assemble(functions, PAGES)), { m: { m: memory } });
+    const code = instance.exports as Exports;
+    prepareHashes(code, memory.buffer);
+    return { name: 'wasm', search: searchIn(code, memory.buffer) };
   } catch {
     return null;
   }
 }
 
-function createEngine(code: Exports, buffer: ArrayBuffer): RpiEngine {
-  const bytes = new Uint8Array(buffer);
-  prepare(code, buffer);
-  const out = bytes.subarray(AT.out, AT.out + INTERVALS_A_DAY * 16);
-  const view = new DataView(buffer);
-  let slicedFrom = -1;
-  return {
-    name: 'wasm',
-    derive(keys, at, first, count) {
-      if (first !== slicedFrom) {
-        for (let block = 0; block < INTERVALS_A_DAY; block++)
-          view.setUint32(AT.blocks + block * 16 + 12, first + block, true);
-        code.slice(18);
-        slicedFrom = first;
-      }
-      for (let byte = 0, from = at * 16; byte < 16; byte++) bytes[byte] = keys[from + byte] as number;
-      code.derive();
-      code.encrypt((count + 7) >> 3);
-      return out;
-    },
+/** 128 tasks at most: which, and what is loaded of them. */
+interface Group {
+  readonly tasks: Tasks;
+  readonly from: number;
+  readonly size: number;
+}
+
+function searchIn(code: Exports, buffer: ArrayBuffer): RpiEngine['search'] {
+  const filter = new Uint32Array(buffer, AT.filter, 2 ** 19);
+  const run = runner(code, buffer);
+  const load = loader(code, buffer);
+  return (keys, tasks, sieve, take) => {
+    filter.set(sieve.filter);
+    for (let from = 0; from < tasks.keys.length; from += LANES) {
+      const group = { tasks, from, size: Math.min(LANES, tasks.keys.length - from) };
+      load(keys, group);
+      run(group, sieve, take);
+    }
   };
 }
 
-/** Writes all that is the same for every key: constants, padding of the hashed blocks (FIPS 180-4 §5.1.1), the letters. */
-function prepare(code: Exports, buffer: ArrayBuffer): void {
-  const bytes = new Uint8Array(buffer);
-  const words = (at: number) => new Uint32Array(buffer, at, 16);
-  bytes.set(aesSbox(), AT.sbox);
-  new Uint32Array(buffer, AT.initial, 8).set(INITIAL_STATE);
-  // An HMAC key of zeros leaves the bare pads (RFC 2104 §2).
-  words(AT.innerPad).fill(0x36363636);
-  words(AT.outerPad).fill(0x5c5c5c5c);
-  code.compress(AT.initial, AT.innerPad, AT.extractInner);
-  code.compress(AT.initial, AT.outerPad, AT.extractOuter);
-  words(AT.keyBlock).set([0, 0, 0, 0, 0x80000000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (64 + 16) * 8]);
-  words(AT.digestBlock).set([0, 0, 0, 0, 0, 0, 0, 0, 0x80000000, 0, 0, 0, 0, 0, 0, (64 + 32) * 8]);
-  // "EN-RPIK" and the counter 1 of the expansion (RFC 5869 §2.3).
-  words(AT.infoBlock).set([0x454e2d52, 0x50494b01, 0x80000000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (64 + 8) * 8]);
-  const start = [0x45, 0x4e, 0x2d, 0x52, 0x50, 0x49];
-  for (let block = 0; block < INTERVALS_A_DAY; block++) bytes.set(start, AT.blocks + block * 16);
+/** Makes the round keys and counters of a group. Lanes that are over keep the keys of the group before. */
+function loader(code: Exports, buffer: ArrayBuffer) {
+  const teks = new Uint8Array(buffer, AT.teks, LANES * 16);
+  const counter = new Uint32Array(buffer, AT.counter, LANES);
+  return (keys: Uint8Array, { tasks, from, size }: Group): void => {
+    for (let lane = 0; lane < size; lane++) {
+      const key = (tasks.keys[from + lane] as number) * 16;
+      for (let byte = 0; byte < 16; byte++) teks[lane * 16 + byte] = keys[key + byte] as number;
+      counter[lane] = tasks.starts[from + lane] as number;
+    }
+    code.transpose(AT.counter);
+    for (let four = 0; four < LANES / 4; four++) code.deriveRpiKeys(four * 64, four * 16);
+    for (let word = 0; word < 4; word++) code.transpose(AT.roundKeys + word * WORD);
+    code.expandKeys();
+  };
+}
+
+/** Goes through the intervals of a group. */
+function runner(code: Exports, buffer: ArrayBuffer) {
+  const hits = new Uint8Array(buffer, AT.hits, LANES);
+  const words = new Uint32Array(buffer, AT.words, 4 * LANES);
+  const rpi = new Uint32Array(4);
+  const rpiBytes = new Uint8Array(rpi.buffer);
+  return ({ tasks, from, size }: Group, sieve: Sieve, take: TakeIdentifier): void => {
+    const { changes, steps } = planOf(tasks, from, size);
+    for (let step = 0; step < steps; step++) {
+      if (changes[step] === 1) code.prepareRounds();
+      const passed = code.identify(sieve.shift);
+      let isFinished = false;
+      for (let hit = 0; hit < passed; hit++) {
+        const lane = hits[hit] as number;
+        if (lane >= size || step >= (tasks.counts[from + lane] as number) || !sieve.has(words[lane] as number))
+          continue;
+        if (!isFinished) code.finish();
+        isFinished = true;
+        for (let word = 0; word < 4; word++) rpi[word] = words[word * LANES + lane] as number;
+        take(from + lane, (tasks.starts[from + lane] as number) + step, rpiBytes);
+      }
+    }
+  };
+}
+
+/** How many intervals a group has, and in which steps more than the lowest byte of one changes. */
+function planOf(tasks: Tasks, from: number, size: number): { changes: Uint8Array; steps: number } {
+  const changes = new Uint8Array(256 + 1);
+  changes[0] = 1;
+  let steps = 0;
+  for (let task = from; task < from + size; task++) {
+    changes[256 - ((tasks.starts[task] as number) & 255)] = 1;
+    steps = Math.max(steps, tasks.counts[task] as number);
+  }
+  return { changes, steps };
 }
