@@ -6,6 +6,7 @@ export * from './displays.ts';
 export * from './documents.ts';
 export * from './gateways.ts';
 export * from './installation.ts';
+export * from './installing.ts';
 export * from './organisation.ts';
 export * from './outreach.ts';
 export * from './tasks.ts';

@@ -5,6 +5,7 @@ import type { LiveBus } from '../../platform/events/live.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
+import { createInstalling } from './installing/create-installing.ts';
 import type { CoverageSettings } from './settings.ts';
 
 /** What the module is built from. */
@@ -24,6 +25,6 @@ export interface CoverageDeps {
 }
 
 /** Builds the module from its parts. */
-export function createCoverage(_deps: CoverageDeps): BuiltModule {
-  return { routes: [] };
+export function createCoverage(deps: CoverageDeps): BuiltModule {
+  return createInstalling(deps);
 }

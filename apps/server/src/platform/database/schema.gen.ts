@@ -42,6 +42,13 @@ export interface CoverageAgencyReport {
   staff_installed: number;
 }
 
+export interface CoverageAppVersionDay {
+  count: number;
+  day: string;
+  platform: string;
+  version: string;
+}
+
 export interface CoverageCode {
   agency_id: string | null;
   campaign_id: string;
@@ -78,6 +85,26 @@ export interface CoverageCommuneTarget {
   target_percent: Numeric;
 }
 
+export interface CoverageDayMark {
+  day: string;
+  mark: Buffer;
+  times: number;
+}
+
+export interface CoverageDaySalt {
+  day: string;
+  salt: Buffer;
+}
+
+export interface CoverageDoubtfulInstall {
+  code_id: string | null;
+  commune_id: string | null;
+  doubt: string;
+  platform: string;
+  received_on: string;
+  token_hash: Buffer;
+}
+
 export interface CoverageGoal {
   agency_id: string;
   campaign_id: string;
@@ -100,6 +127,48 @@ export interface CoverageInstallEvent {
   id: Generated<string>;
   once_key: string | null;
   source: string;
+}
+
+export interface CoverageKiosk {
+  agency_id: string;
+  campaign_id: string;
+  closes_at: number;
+  code_id: string;
+  commune_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  helper: string;
+  id: string;
+  last_seen_at: Timestamp | null;
+  link_number: Generated<number>;
+  name: string;
+  opens_at: number;
+  place: string;
+  revoked_at: Timestamp | null;
+  revoked_reason: string | null;
+  search: Generated<string | null>;
+  token_hash: Buffer;
+  unsent: Generated<number>;
+  updated_at: Timestamp;
+  weekdays: number[];
+}
+
+export interface CoverageKioskDay {
+  count: number;
+  day: string;
+  kiosk_id: string;
+  outcome: string;
+}
+
+export interface CoverageKioskTick {
+  agency_id: string;
+  at: Timestamp;
+  id: string;
+  kiosk_id: string;
+  outcome: string;
+  received_at: Timestamp;
+  said_at: Timestamp;
+  undone: boolean;
 }
 
 export interface CoverageSmartphoneShare {
@@ -605,12 +674,19 @@ export interface TasksWorkingHours {
 
 export interface DB {
   "coverage.agency_report": CoverageAgencyReport;
+  "coverage.app_version_day": CoverageAppVersionDay;
   "coverage.code": CoverageCode;
   "coverage.code_day": CoverageCodeDay;
   "coverage.commune_day": CoverageCommuneDay;
   "coverage.commune_target": CoverageCommuneTarget;
+  "coverage.day_mark": CoverageDayMark;
+  "coverage.day_salt": CoverageDaySalt;
+  "coverage.doubtful_install": CoverageDoubtfulInstall;
   "coverage.goal": CoverageGoal;
   "coverage.install_event": CoverageInstallEvent;
+  "coverage.kiosk": CoverageKiosk;
+  "coverage.kiosk_day": CoverageKioskDay;
+  "coverage.kiosk_tick": CoverageKioskTick;
   "coverage.smartphone_share": CoverageSmartphoneShare;
   "coverage.weekly_report": CoverageWeeklyReport;
   "documents.document": DocumentsDocument;
