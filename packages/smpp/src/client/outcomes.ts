@@ -13,7 +13,8 @@ export type SubmitOutcome =
   /** `carrierId` is that of its last part. */
   | { readonly kind: 'accepted'; readonly carrierId: string }
   | { readonly kind: 'refused'; readonly code: string; readonly reason: SmppReason }
-  | { readonly kind: 'later'; readonly code: string }
+  /** `fault`: the account or the brandname is refused, not this message. */
+  | { readonly kind: 'later'; readonly code: string; readonly fault?: true }
   | { readonly kind: 'unknown'; readonly code: string };
 
 /** What a person wrote. */

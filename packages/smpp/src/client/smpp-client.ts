@@ -106,8 +106,9 @@ export class SmppClient {
     const refusal = readRefusal(answer.pdu.status === STATUS.ok ? STATUS.unknown : answer.pdu.status);
     if (refusal.kind === 'refused') return refusal;
     if (refusal.slower) this.#pace.slower(performance.now());
-    if (refusal.fault) this.#line.noteFault(refusal.code);
-    return { kind: 'later', code: refusal.code };
+    if (!refusal.fault) return { kind: 'later', code: refusal.code };
+    this.#line.noteFault(refusal.code);
+    return { kind: 'later', code: refusal.code, fault: true };
   }
 
   /** A later part, again and again while it is surely not taken. */

@@ -10,6 +10,8 @@ export interface Faults {
   readonly unknownStatus: number;
   /** Refused as a number that cannot be. */
   readonly badNumber: number;
+  /** Refused because of the brandname. */
+  readonly badSource: number;
   /** Taken and never answered. */
   readonly silentTaken: number;
   /** Neither taken nor answered. */
@@ -39,6 +41,7 @@ export const NO_FAULTS: Faults = {
   queueFull: 0,
   unknownStatus: 0,
   badNumber: 0,
+  badSource: 0,
   silentTaken: 0,
   silentLost: 0,
   cutBefore: 0,

@@ -168,11 +168,13 @@ export class MessageCentre {
     }
     const refused = this.#chance(faults.queueFull)
       ? STATUS.queueFull
-      : this.#chance(faults.unknownStatus)
-        ? OWN_STATUS
-        : this.#chance(faults.badNumber) || !/^84\d{9,10}$/.test(pdu.destination.address)
-          ? 0x0b
-          : STATUS.ok;
+      : this.#chance(faults.badSource)
+        ? 0x0a
+        : this.#chance(faults.unknownStatus)
+          ? OWN_STATUS
+          : this.#chance(faults.badNumber) || !/^84\d{9,10}$/.test(pdu.destination.address)
+            ? 0x0b
+            : STATUS.ok;
     if (refused !== STATUS.ok) this.counts.refused++;
     return refused;
   }

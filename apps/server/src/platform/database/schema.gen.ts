@@ -525,6 +525,57 @@ export interface OutreachEarlyReceipt {
   state: string;
 }
 
+export interface OutreachGateway {
+  config: Json;
+  created_at: Timestamp;
+  enabled: Generated<boolean>;
+  id: Generated<string>;
+  is_stand_in: Generated<boolean>;
+  kind: string;
+  name: string;
+  networks: Generated<string[]>;
+  per_second: number;
+  price: number;
+  priority: number;
+  removed_at: Timestamp | null;
+  sealed: Buffer;
+  send_window: number;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface OutreachGatewayCode {
+  code: string;
+  count: Int8;
+  day: string;
+  gateway_id: string;
+  kind: string;
+}
+
+export interface OutreachGatewayDay {
+  accepted: Generated<Int8>;
+  day: string;
+  delivered: Generated<Int8>;
+  failed: Generated<Int8>;
+  gateway_id: string;
+  later: Generated<Int8>;
+  refused: Generated<Int8>;
+  spent: Generated<Int8>;
+  unknown: Generated<Int8>;
+}
+
+export interface OutreachGatewayLine {
+  fault_at: Timestamp | null;
+  fault_code: string | null;
+  gateway_id: string;
+  open: number;
+  phase: string;
+  seen_at: Timestamp;
+  server_id: string;
+  since: Timestamp;
+  slowed: boolean;
+}
+
 export interface OutreachOptOut {
   at: Timestamp;
   campaign_id: string | null;
@@ -537,6 +588,44 @@ export interface OutreachSender {
   id: string;
   seen_at: Generated<Timestamp>;
   started_at: Generated<Timestamp>;
+}
+
+export interface OutreachZaloConsent {
+  created_at: Timestamp;
+  gateway_id: string;
+  person_id: string;
+  sealed: Buffer;
+  state: string;
+}
+
+export interface OutreachZaloEvent {
+  at: Timestamp;
+  gateway_id: string;
+  key: string;
+}
+
+export interface OutreachZaloTemplate {
+  gateway_id: string;
+  name: string;
+  parameters: Json;
+  price: number | null;
+  status: string;
+  synced_at: Timestamp;
+  template_id: string;
+}
+
+export interface OutreachZaloToken {
+  access_until: Timestamp;
+  connected_at: Timestamp;
+  fault: string | null;
+  gateway_id: string;
+  quota_left: number | null;
+  quota_of: number | null;
+  refresh_until: Timestamp;
+  refreshed_at: Timestamp;
+  sealed: Buffer;
+  used_at: Timestamp | null;
+  used_by: string | null;
 }
 
 export interface PlatformAuditChain {
@@ -714,8 +803,16 @@ export interface DB {
   "outreach.contact": OutreachContact;
   "outreach.delivery": OutreachDelivery;
   "outreach.early_receipt": OutreachEarlyReceipt;
+  "outreach.gateway": OutreachGateway;
+  "outreach.gateway_code": OutreachGatewayCode;
+  "outreach.gateway_day": OutreachGatewayDay;
+  "outreach.gateway_line": OutreachGatewayLine;
   "outreach.opt_out": OutreachOptOut;
   "outreach.sender": OutreachSender;
+  "outreach.zalo_consent": OutreachZaloConsent;
+  "outreach.zalo_event": OutreachZaloEvent;
+  "outreach.zalo_template": OutreachZaloTemplate;
+  "outreach.zalo_token": OutreachZaloToken;
   "platform.audit_chain": PlatformAuditChain;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.event": PlatformEvent;
