@@ -1,11 +1,100 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeKiosk } from '../../apps/server/src/modules/coverage/commands/change-kiosk.ts';
+import { createCode } from '../../apps/server/src/modules/coverage/commands/create-code.ts';
+import { createKiosk } from '../../apps/server/src/modules/coverage/commands/create-kiosk.ts';
+import { recordTicks } from '../../apps/server/src/modules/coverage/commands/record-ticks.ts';
+import { renewKioskLink } from '../../apps/server/src/modules/coverage/commands/renew-kiosk-link.ts';
+import { revokeKiosk } from '../../apps/server/src/modules/coverage/commands/revoke-kiosk.ts';
 import { createInstalling } from '../../apps/server/src/modules/coverage/installing/create-installing.ts';
-import { installingDeps } from '../../apps/server/src/modules/coverage/installing/testing.ts';
-import { none, testRefusals } from './refused.ts';
+import { buildKiosk, installingDeps, kioskFields } from '../../apps/server/src/modules/coverage/installing/testing.ts';
+import { buildCoverageProvince, buildGoal, TEST_NOW } from '../../apps/server/src/modules/coverage/testing.ts';
+import type { BuiltStaff } from '../../apps/server/src/modules/organisation/testing.ts';
+import type { CommandContext } from '../../apps/server/src/platform/database/command-context.ts';
+import {
+  createTestDatabase,
+  type TestDatabase,
+} from '../../apps/server/src/platform/database/testing/test-database.ts';
+import type { Actor } from '../../apps/server/src/platform/http/actor.ts';
+import { inCommand } from '../../apps/server/src/platform/testing/test-context.ts';
+import { none, refused, testRefusals, UNKNOWN } from './refused.ts';
 
+let database: TestDatabase;
+let own: BuiltStaff;
+let stranger: BuiltStaff;
+let campaignId = '';
+let kioskId = '';
+let revoked = { id: '', token: '' };
+const { secret } = installingDeps({} as never);
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const province = await buildCoverageProvince(database.db);
+  own = await province.staffOf(province.districts[0].committee);
+  stranger = await province.staffOf(province.districts[1].committee);
+  campaignId = await buildGoal(database.db, province.committee.id);
+  const deps = installingDeps(database.db);
+  kioskId = (await buildKiosk(database.db, deps, { actor: own.clerk, campaignId })).id;
+  revoked = await buildKiosk(database.db, deps, { actor: own.clerk, campaignId });
+  await as(own.head, (context) => revokeKiosk(context, revoked.id, 'hết đợt'));
+});
+afterAll(() => database.close());
+
+const as = (actor: Actor, act: (context: CommandContext) => Promise<unknown>) =>
+  inCommand(database.db, { actor, now: TEST_NOW }, act);
+
+/** Refusals that every act on a kiosk shares. */
+const onKiosk = (act: (context: CommandContext, id: string) => Promise<unknown>) => ({
+  role: refused('coverage.may-not-help', () => as(own.administrator, (context) => act(context, kioskId))),
+  agency: refused('platform.not-found', () => as(stranger.head, (context) => act(context, kioskId))),
+  state: refused('coverage.kiosk-revoked', () => as(own.head, (context) => act(context, revoked.id))),
+  id: refused('platform.not-found', () => as(own.head, (context) => act(context, UNKNOWN))),
+});
+const newKiosk = (parts: object = {}) => ({ ...kioskFields(), agencyId: own.clerk.agencyId, campaignId, ...parts });
+const newCode = (parts: object = {}) => ({
+  campaignId,
+  channel: 'newspaper' as const,
+  agencyId: own.clerk.agencyId,
+  label: 'Báo tuần',
+  ...parts,
+});
 const OPEN = 'Anyone may call it, without an account.';
 
 testRefusals({
+  'change-kiosk': onKiosk((context, id) => changeKiosk(context, id, kioskFields())),
+  'revoke-kiosk': onKiosk((context, id) => revokeKiosk(context, id, 'mất máy')),
+  'renew-kiosk-link': onKiosk((context, id) => renewKioskLink(context, id, secret)),
+  'create-kiosk': {
+    role: refused('coverage.may-not-help', () =>
+      as(own.administrator, (context) => createKiosk(context, newKiosk(), secret)),
+    ),
+    agency: refused('platform.not-found', () =>
+      as(stranger.head, (context) => createKiosk(context, newKiosk(), secret)),
+    ),
+    state: refused('coverage.duty-hours-impossible', () =>
+      as(own.head, (context) => createKiosk(context, newKiosk({ closesAt: 60 }), secret)),
+    ),
+    id: refused('coverage.campaign-unknown', () =>
+      as(own.head, (context) => createKiosk(context, newKiosk({ campaignId: UNKNOWN }), secret)),
+    ),
+  },
+  'create-code': {
+    role: refused('coverage.may-not-help', () => as(own.administrator, (context) => createCode(context, newCode()))),
+    agency: refused('platform.not-found', () => as(stranger.head, (context) => createCode(context, newCode()))),
+    state: none('A code has no states.'),
+    id: refused('coverage.campaign-unknown', () =>
+      as(own.head, (context) => createCode(context, newCode({ campaignId: UNKNOWN }))),
+    ),
+  },
+  'record-ticks': {
+    role: none('The link’s token is all that is asked for.'),
+    agency: none('A token opens one kiosk.'),
+    state: refused('platform.not-found', () =>
+      as(own.clerk, ({ tx }) => recordTicks(tx, revoked.token, { ticks: [], unsent: 0, now: TEST_NOW })),
+    ),
+    id: refused('platform.not-found', () =>
+      as(own.clerk, ({ tx }) => recordTicks(tx, 'x'.repeat(24), { ticks: [], unsent: 0, now: TEST_NOW })),
+    ),
+  },
   'count-opening': {
     role: none(OPEN),
     agency: none(OPEN),

@@ -7466,6 +7466,808 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/install-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Install codes with openings and installs */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    search?: string;
+                    channel?: "sms" | "zalo" | "loudspeaker" | "poster" | "screen" | "web" | "newspaper" | "broadcast" | "portal" | "school" | "helper" | "officer" | "event";
+                    campaignId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                /** @enum {string} */
+                                channel: "sms" | "zalo" | "loudspeaker" | "poster" | "screen" | "web" | "newspaper" | "broadcast" | "portal" | "school" | "helper" | "officer" | "event";
+                                label: string;
+                                agencyName: string | null;
+                                communeName: string | null;
+                                campaignName: string;
+                                installAddress: string;
+                                opened: number;
+                                installed: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A new code for a channel and place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        campaignId: string;
+                        /** @enum {string} */
+                        channel: "sms" | "zalo" | "loudspeaker" | "poster" | "screen" | "web" | "newspaper" | "broadcast" | "portal" | "school" | "helper" | "officer" | "event";
+                        /** Format: uuid */
+                        agencyId: string;
+                        label: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiosks and helpers of the own agency and those below */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    search?: string;
+                    revoked?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                name: string;
+                                place: string;
+                                helper: string;
+                                opensAt: number;
+                                closesAt: number;
+                                weekdays: number[];
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                communeName: string | null;
+                                /** Format: uuid */
+                                campaignId: string;
+                                campaignName: string;
+                                code: string;
+                                /** @enum {string} */
+                                condition: "at-work" | "silent" | "off-duty" | "never-seen" | "revoked";
+                                lastSeenAt: string | null;
+                                unsent: number;
+                                today: {
+                                    [key: string]: number;
+                                };
+                                total: {
+                                    [key: string]: number;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                revokedAt: string | null;
+                                revokedReason: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set up a kiosk or helper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        place: string;
+                        helper: string;
+                        opensAt: number;
+                        closesAt: number;
+                        weekdays: number[];
+                        /** Format: uuid */
+                        agencyId: string;
+                        /** Format: uuid */
+                        campaignId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            place: string;
+                            helper: string;
+                            opensAt: number;
+                            closesAt: number;
+                            weekdays: number[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            communeName: string | null;
+                            /** Format: uuid */
+                            campaignId: string;
+                            campaignName: string;
+                            code: string;
+                            /** @enum {string} */
+                            condition: "at-work" | "silent" | "off-duty" | "never-seen" | "revoked";
+                            lastSeenAt: string | null;
+                            unsent: number;
+                            today: {
+                                [key: string]: number;
+                            };
+                            total: {
+                                [key: string]: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            revokedAt: string | null;
+                            revokedReason: string | null;
+                            link: string | null;
+                            installAddress: string;
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosks/excel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiosks with their tallies as Excel */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    revoked?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/installing/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures over all kiosks of the own area */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kiosks: number;
+                            silent: number;
+                            today: {
+                                [key: string]: number;
+                            };
+                            total: {
+                                [key: string]: number;
+                            };
+                            doubtful: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/installing/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies and campaigns that a kiosk or a code may be for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencies: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            campaigns: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kiosk with its days and its link */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            place: string;
+                            helper: string;
+                            opensAt: number;
+                            closesAt: number;
+                            weekdays: number[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            communeName: string | null;
+                            /** Format: uuid */
+                            campaignId: string;
+                            campaignName: string;
+                            code: string;
+                            /** @enum {string} */
+                            condition: "at-work" | "silent" | "off-duty" | "never-seen" | "revoked";
+                            lastSeenAt: string | null;
+                            unsent: number;
+                            today: {
+                                [key: string]: number;
+                            };
+                            total: {
+                                [key: string]: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            revokedAt: string | null;
+                            revokedReason: string | null;
+                            link: string | null;
+                            installAddress: string;
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Change names and hours of duty */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        place: string;
+                        helper: string;
+                        opensAt: number;
+                        closesAt: number;
+                        weekdays: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            place: string;
+                            helper: string;
+                            opensAt: number;
+                            closesAt: number;
+                            weekdays: number[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            communeName: string | null;
+                            /** Format: uuid */
+                            campaignId: string;
+                            campaignName: string;
+                            code: string;
+                            /** @enum {string} */
+                            condition: "at-work" | "silent" | "off-duty" | "never-seen" | "revoked";
+                            lastSeenAt: string | null;
+                            unsent: number;
+                            today: {
+                                [key: string]: number;
+                            };
+                            total: {
+                                [key: string]: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            revokedAt: string | null;
+                            revokedReason: string | null;
+                            link: string | null;
+                            installAddress: string;
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosks/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke: the link opens nothing any more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            place: string;
+                            helper: string;
+                            opensAt: number;
+                            closesAt: number;
+                            weekdays: number[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            communeName: string | null;
+                            /** Format: uuid */
+                            campaignId: string;
+                            campaignName: string;
+                            code: string;
+                            /** @enum {string} */
+                            condition: "at-work" | "silent" | "off-duty" | "never-seen" | "revoked";
+                            lastSeenAt: string | null;
+                            unsent: number;
+                            today: {
+                                [key: string]: number;
+                            };
+                            total: {
+                                [key: string]: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            revokedAt: string | null;
+                            revokedReason: string | null;
+                            link: string | null;
+                            installAddress: string;
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosks/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another link in place of the old one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            place: string;
+                            helper: string;
+                            opensAt: number;
+                            closesAt: number;
+                            weekdays: number[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            communeName: string | null;
+                            /** Format: uuid */
+                            campaignId: string;
+                            campaignName: string;
+                            code: string;
+                            /** @enum {string} */
+                            condition: "at-work" | "silent" | "off-duty" | "never-seen" | "revoked";
+                            lastSeenAt: string | null;
+                            unsent: number;
+                            today: {
+                                [key: string]: number;
+                            };
+                            total: {
+                                [key: string]: number;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            revokedAt: string | null;
+                            revokedReason: string | null;
+                            link: string | null;
+                            installAddress: string;
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quay/{token}/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ticks of a kiosk, or none as a sign of life; answers with its counts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ticks: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            outcome: "installed" | "no-smartphone" | "too-old" | "storage-full" | "refused" | "no-network";
+                            /** Format: date-time */
+                            at: string;
+                            undone: boolean;
+                        }[];
+                        unsent: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            place: string;
+                            agencyName: string;
+                            code: string;
+                            installAddress: string;
+                            /** Format: date */
+                            day: string;
+                            today: {
+                                [key: string]: number;
+                            };
+                            total: {
+                                [key: string]: number;
+                            };
+                            /** Format: date-time */
+                            serverTime: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quay/{token}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lets the kiosk page be put on the home screen */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alive": {
         parameters: {
             query?: never;

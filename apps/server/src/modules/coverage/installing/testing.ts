@@ -1,13 +1,17 @@
+import type { KioskFields } from '@phong-tuyen/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../../platform/database/connect.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
 import { buildServer } from '../../../platform/http/build-server.ts';
 import { registerRoutes } from '../../../platform/http/register-routes.ts';
 import { createLogger } from '../../../platform/logs/logger.ts';
+import { inCommand } from '../../../platform/testing/test-context.ts';
 import { type CodeRequest, ensureCode } from '../codes/ensure-code.ts';
+import { createKiosk } from '../commands/create-kiosk.ts';
 import { TEST_NOW } from '../testing.ts';
 import { createInstalling } from './create-installing.ts';
 import type { InstallingDeps } from './installing-deps.ts';
+import { kioskToken } from './kiosk/kiosk-token.ts';
 
 /** Parts of the module for tests: the real ones, with a clock that stands where the test puts it. */
 export function installingDeps(db: Database, clock = { now: () => TEST_NOW }): InstallingDeps {
@@ -47,3 +51,27 @@ export const buildCode = (
       ...parts,
     }),
   );
+
+/** Fields of a kiosk on duty every day from 7:00 to 17:00. */
+export const kioskFields = (parts: Partial<KioskFields> = {}): KioskFields => ({
+  name: 'Chốt cầu Đế Võng',
+  place: 'Đầu cầu phía Bắc',
+  helper: 'Đoàn phường (0900 000 000)',
+  opensAt: 420,
+  closesAt: 1_020,
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  ...parts,
+});
+
+/** A kiosk of the actor's agency. @returns its id and the token of its link */
+export async function buildKiosk(
+  db: Database,
+  deps: InstallingDeps,
+  parts: { actor: Actor; campaignId: string; agencyId?: string; now?: Date },
+): Promise<{ id: string; token: string }> {
+  const wanted = { ...kioskFields(), agencyId: parts.agencyId ?? parts.actor.agencyId, campaignId: parts.campaignId };
+  const id = await inCommand(db, { actor: parts.actor, now: parts.now ?? TEST_NOW }, (context) =>
+    createKiosk(context, wanted, deps.secret),
+  );
+  return { id, token: kioskToken(deps.secret, id, 1) };
+}

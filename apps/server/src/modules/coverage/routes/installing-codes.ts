@@ -1,0 +1,32 @@
+import { codePage, createCodeBody, listCodesQuery } from '@phong-tuyen/contracts';
+import { z } from 'zod';
+import { ability, command, query, type Route } from '../../../platform/http/route.ts';
+import { createCode } from '../commands/create-code.ts';
+import type { InstallingDeps } from '../installing/installing-deps.ts';
+import { listCodes } from '../installing/list-codes.ts';
+
+const URL = '/api/install-codes';
+
+/** Install codes of every channel, with what each brought. */
+export function createCodeRoutes({ baseUrl }: InstallingDeps): readonly Route[] {
+  return [
+    query({
+      url: URL,
+      summary: 'Install codes with openings and installs',
+      access: ability('coverage.view'),
+      rate: 'read',
+      query: listCodesQuery,
+      answer: codePage,
+      run: async ({ db, actor }, input) => listCodes(db, actor, { ...input.query, baseUrl }),
+    }),
+    command({
+      url: URL,
+      summary: 'A new code for a channel and place',
+      access: ability('coverage.help-install'),
+      rate: 'command',
+      body: createCodeBody,
+      answer: z.object({ code: z.string() }),
+      run: async (context, { body }) => ({ code: await createCode(context, body) }),
+    }),
+  ];
+}
