@@ -26,6 +26,7 @@ export function signWith(secretKey: Uint8Array): ArchiveSigner['sign'] {
   return (digest) => signDigest(digest, secretKey);
 }
 
+/** What goes into one archive. */
 export interface ArchiveContent {
   readonly region: string;
   /** Unix seconds. */

@@ -16,6 +16,7 @@ export interface MeasuredSighting {
   readonly minutesSinceScan: number | null;
 }
 
+/** A scan and when it began, Unix seconds. */
 export interface TimedScan extends ScanInstance {
   readonly time: number;
 }
