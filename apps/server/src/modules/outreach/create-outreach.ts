@@ -5,6 +5,7 @@ import type { LiveBus } from '../../platform/events/live.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
+import { createAudiences } from './audiences/create-audiences.ts';
 import type { OutreachSettings } from './settings.ts';
 
 /** What the module is built from. */
@@ -24,6 +25,7 @@ export interface OutreachDeps {
 }
 
 /** Builds the module from its parts. */
-export function createOutreach(_deps: OutreachDeps): BuiltModule {
-  return { routes: [] };
+export function createOutreach(deps: OutreachDeps): BuiltModule {
+  const audiences = createAudiences(deps);
+  return { ...audiences, routes: [...audiences.routes] };
 }

@@ -10,6 +10,12 @@ export const abilities = {
   'outreach.stop': ['clerk', 'specialist', 'leader', 'head'],
   'outreach.reconcile': ['specialist', 'leader', 'head'],
   'outreach.look-up-number': ['clerk', 'specialist', 'leader', 'head'],
+  // Names and numbers of a list are seen by its own agency only, and there by those who write to people.
+  'outreach.view-audiences': ['clerk', 'specialist', 'leader', 'head'],
+  'outreach.edit-audiences': ['clerk', 'specialist', 'leader', 'head'],
+  'outreach.edit-opt-outs': ['clerk', 'specialist', 'leader', 'head'],
+  'outreach.answer-replies': ['clerk', 'specialist', 'leader', 'head'],
+  'outreach.link-tasks': ['specialist', 'leader', 'head'],
 } satisfies Record<string, readonly Role[]>;
 
 export type OutreachAbility = keyof typeof abilities;

@@ -6,6 +6,8 @@ export const outreachSettings = {
   OUTREACH_KEEP_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
   /** Groups of fewer people than this are never shown. */
   OUTREACH_MINIMUM_GROUP: z.coerce.number().int().min(2).max(1_000).default(10),
+  /** Days from an upload until names and numbers of a list are erased. */
+  OUTREACH_LIST_DAYS: z.coerce.number().int().min(1).max(3_650).default(365),
 };
 
 export type OutreachSettings = {

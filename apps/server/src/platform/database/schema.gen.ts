@@ -412,11 +412,46 @@ export interface OrganisationSignInGuard {
 
 export interface OutreachAudience {
   agency_id: string;
+  archived_at: Timestamp | null;
+  attempts: Generated<number>;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  contacts: Generated<number>;
   created_at: Timestamp;
   created_by: string;
+  elsewhere: Generated<number>;
+  erased_at: Timestamp | null;
+  failure: string | null;
+  failure_detail: string | null;
+  faulty: Generated<number>;
+  file_id: string | null;
+  form: Generated<Json>;
+  group_name: Generated<string>;
   id: Generated<string>;
+  keep_until: Generated<string>;
+  language: Generated<string>;
+  last_row: Generated<number>;
+  layout: Json | null;
+  lease_token: string | null;
+  lease_until: Timestamp | null;
+  mild: Generated<number>;
   name: string;
+  preview: Generated<Json>;
+  repeated: Generated<number>;
+  rows_done: Generated<number>;
+  search: Generated<string | null>;
+  share: Generated<number>;
   state: Generated<string>;
+  state_before_archive: string | null;
+}
+
+export interface OutreachAudienceFault {
+  audience_id: string;
+  column_index: number;
+  hint: Generated<string>;
+  kind: string;
+  row_number: number;
+  value: string;
 }
 
 export interface OutreachCampaign {
@@ -488,6 +523,7 @@ export interface OutreachContact {
   language: Generated<string>;
   name: string | null;
   phone: Int8;
+  row_number: number | null;
 }
 
 export interface OutreachDelivery {
@@ -579,9 +615,46 @@ export interface OutreachGatewayLine {
 export interface OutreachOptOut {
   at: Timestamp;
   campaign_id: string | null;
+  note: Generated<string>;
   person_id: string | null;
   phone: Int8;
   via: string;
+}
+
+export interface OutreachOptOutConfirmation {
+  asked_at: Timestamp;
+  id: Generated<string>;
+  outcome: string | null;
+  phone: Int8;
+  taken_at: Timestamp | null;
+}
+
+export interface OutreachOptOutLog {
+  act: string;
+  at: Timestamp;
+  campaign_id: string | null;
+  id: Generated<string>;
+  note: Generated<string>;
+  person_id: string | null;
+  phone: Int8;
+  via: string;
+}
+
+export interface OutreachReply {
+  agency_id: string;
+  at: Timestamp;
+  carrier_id: string | null;
+  gateway_id: string;
+  handled_at: Timestamp | null;
+  handled_by: string | null;
+  id: Generated<string>;
+  is_opt_out: boolean;
+  note: Generated<string>;
+  phone: Int8;
+  same_as: Generated<string | null>;
+  search: Generated<string | null>;
+  state: Generated<string>;
+  text: string;
 }
 
 export interface OutreachSender {
@@ -795,6 +868,7 @@ export interface DB {
   "organisation.person": OrganisationPerson;
   "organisation.sign_in_guard": OrganisationSignInGuard;
   "outreach.audience": OutreachAudience;
+  "outreach.audience_fault": OutreachAudienceFault;
   "outreach.campaign": OutreachCampaign;
   "outreach.campaign_event": OutreachCampaignEvent;
   "outreach.campaign_link": OutreachCampaignLink;
@@ -808,6 +882,9 @@ export interface DB {
   "outreach.gateway_day": OutreachGatewayDay;
   "outreach.gateway_line": OutreachGatewayLine;
   "outreach.opt_out": OutreachOptOut;
+  "outreach.opt_out_confirmation": OutreachOptOutConfirmation;
+  "outreach.opt_out_log": OutreachOptOutLog;
+  "outreach.reply": OutreachReply;
   "outreach.sender": OutreachSender;
   "outreach.zalo_consent": OutreachZaloConsent;
   "outreach.zalo_event": OutreachZaloEvent;
