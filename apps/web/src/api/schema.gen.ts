@@ -8268,6 +8268,1378 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posters of the area, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    campaignId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                name: string;
+                                /** @enum {string} */
+                                audience: "general" | "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "urgent";
+                                content: {
+                                    headline: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    lead: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    appName: string;
+                                    hotline: string;
+                                    urgent: boolean;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                /** Format: uuid */
+                                campaignId: string;
+                                campaignName: string;
+                                placements: number;
+                                hung: number;
+                                mayChange: boolean;
+                                /** Format: date-time */
+                                updatedAt: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a poster */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        audience: "general" | "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "urgent";
+                        content: {
+                            headline: {
+                                vi: string;
+                                en: string;
+                            };
+                            lead: {
+                                vi: string;
+                                en: string;
+                            };
+                            appName: string;
+                            hotline: string;
+                            urgent: boolean;
+                        };
+                        /** Format: uuid */
+                        campaignId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            audience: "general" | "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "urgent";
+                            content: {
+                                headline: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                lead: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                appName: string;
+                                hotline: string;
+                                urgent: boolean;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** Format: uuid */
+                            campaignId: string;
+                            campaignName: string;
+                            placements: number;
+                            hung: number;
+                            mayChange: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posters/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Headlines by audience, campaigns, how many go on a sheet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            wordings: {
+                                [key: string]: {
+                                    headline: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    lead: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                }[];
+                            };
+                            perSheet: {
+                                [key: string]: {
+                                    [key: string]: number;
+                                };
+                            };
+                            campaigns: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                state: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One poster */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            audience: "general" | "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "urgent";
+                            content: {
+                                headline: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                lead: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                appName: string;
+                                hotline: string;
+                                urgent: boolean;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** Format: uuid */
+                            campaignId: string;
+                            campaignName: string;
+                            placements: number;
+                            hung: number;
+                            mayChange: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a poster */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        audience: "general" | "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "urgent";
+                        content: {
+                            headline: {
+                                vi: string;
+                                en: string;
+                            };
+                            lead: {
+                                vi: string;
+                                en: string;
+                            };
+                            appName: string;
+                            hotline: string;
+                            urgent: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            audience: "general" | "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "urgent";
+                            content: {
+                                headline: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                lead: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                appName: string;
+                                hotline: string;
+                                urgent: boolean;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** Format: uuid */
+                            campaignId: string;
+                            campaignName: string;
+                            placements: number;
+                            hung: number;
+                            mayChange: boolean;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posters/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a poster out of use */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posters/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A poster as a picture (SVG), with a sample code */
+        get: {
+            parameters: {
+                query: {
+                    format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker";
+                    placeId?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Words not yet kept as a picture (SVG) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker" | "slide-landscape" | "slide-portrait";
+                        content: {
+                            headline: {
+                                vi: string;
+                                en: string;
+                            };
+                            lead: {
+                                vi: string;
+                                en: string;
+                            };
+                            appName: string;
+                            hotline: string;
+                            urgent: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prints of the agency, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                posterName: string;
+                                /** @enum {string} */
+                                format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker";
+                                /** @enum {string} */
+                                sheet: "trimmed" | "crop-marks" | "a4" | "a3" | "sra3";
+                                /** @enum {string} */
+                                state: "waiting" | "printing" | "done" | "failed";
+                                donePages: number;
+                                pages: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                finishedAt: string | null;
+                                fault: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for a print, one page a place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        posterId: string;
+                        /** @enum {string} */
+                        format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker";
+                        /** @enum {string} */
+                        sheet: "trimmed" | "crop-marks" | "a4" | "a3" | "sra3";
+                        placeIds: string[];
+                        type: ("one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            posterName: string;
+                            /** @enum {string} */
+                            format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker";
+                            /** @enum {string} */
+                            sheet: "trimmed" | "crop-marks" | "a4" | "a3" | "sra3";
+                            /** @enum {string} */
+                            state: "waiting" | "printing" | "done" | "failed";
+                            donePages: number;
+                            pages: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            finishedAt: string | null;
+                            fault: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prints/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A finished print */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places of the area by name */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    type?: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                    agencyId?: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                agencyId: string;
+                                /** @enum {string} */
+                                type: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                                name: string;
+                                address: string;
+                                latitude: number | null;
+                                longitude: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                agencyName: string;
+                                districtName: string | null;
+                                placements: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        /** @enum {string} */
+                        type: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                        name: string;
+                        address: string;
+                        latitude: number | null;
+                        longitude: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            agencyId: string;
+                            /** @enum {string} */
+                            type: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                            name: string;
+                            address: string;
+                            latitude: number | null;
+                            longitude: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            agencyName: string;
+                            districtName: string | null;
+                            placements: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a place */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agencyId: string;
+                        /** @enum {string} */
+                        type: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                        name: string;
+                        address: string;
+                        latitude: number | null;
+                        longitude: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            agencyId: string;
+                            /** @enum {string} */
+                            type: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                            name: string;
+                            address: string;
+                            latitude: number | null;
+                            longitude: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            agencyName: string;
+                            districtName: string | null;
+                            placements: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A place that is no more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A list of places, pasted or as .xlsx (multipart: text or file, keep) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            added: number;
+                            known: number;
+                            kept: boolean;
+                            faults: {
+                                row: number;
+                                column: string;
+                                message: string;
+                            }[];
+                            sample: {
+                                name: string;
+                                /** @enum {string} */
+                                type: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                                agencyName: string;
+                                address: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list to fill in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What must hang where */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    campaignId?: string;
+                    state?: "to-hang" | "hung" | "missing" | "damaged" | "taken-down";
+                    late?: string;
+                    agencyId?: string;
+                    mine?: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                placeId: string;
+                                placeName: string;
+                                /** @enum {string} */
+                                placeType: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                                address: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                districtName: string | null;
+                                /** Format: uuid */
+                                posterId: string;
+                                posterName: string;
+                                /** Format: uuid */
+                                campaignId: string;
+                                /** @enum {string} */
+                                format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker";
+                                code: string;
+                                dueOn: string | null;
+                                late: boolean;
+                                /** @enum {string} */
+                                state: "to-hang" | "hung" | "missing" | "damaged" | "taken-down";
+                                /** Format: date-time */
+                                stateAt: string;
+                                photo: string | null;
+                                acts: ("hang" | "report-missing" | "report-damaged" | "take-down")[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far districts and communes are */
+        get: {
+            parameters: {
+                query?: {
+                    campaignId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            all: {
+                                total: number;
+                                hung: number;
+                                late: number;
+                                broken: number;
+                            };
+                            districts: {
+                                total: number;
+                                hung: number;
+                                late: number;
+                                broken: number;
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                                communes: {
+                                    total: number;
+                                    hung: number;
+                                    late: number;
+                                    broken: number;
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    name: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checklist as a sheet */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    campaignId?: string;
+                    state?: "to-hang" | "hung" | "missing" | "damaged" | "taken-down";
+                    late?: string;
+                    agencyId?: string;
+                    mine?: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a poster for places */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        posterId: string;
+                        /** @enum {string} */
+                        format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker";
+                        types: ("one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other")[];
+                        placeIds: string[];
+                        dueOn: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            planned: number;
+                            known: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One place’s poster with its ticks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            placeId: string;
+                            placeName: string;
+                            /** @enum {string} */
+                            placeType: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                            address: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            districtName: string | null;
+                            /** Format: uuid */
+                            posterId: string;
+                            posterName: string;
+                            /** Format: uuid */
+                            campaignId: string;
+                            /** @enum {string} */
+                            format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker";
+                            code: string;
+                            dueOn: string | null;
+                            late: boolean;
+                            /** @enum {string} */
+                            state: "to-hang" | "hung" | "missing" | "damaged" | "taken-down";
+                            /** Format: date-time */
+                            stateAt: string;
+                            photo: string | null;
+                            acts: ("hang" | "report-missing" | "report-damaged" | "take-down")[];
+                            ticks: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "to-hang" | "hung" | "missing" | "damaged" | "taken-down";
+                                /** Format: date-time */
+                                at: string;
+                                personName: string | null;
+                                note: string;
+                                photo: string | null;
+                                hasLocation: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tick: hung, missing, damaged, taken down (multipart: tick as JSON, photo, small) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            placeId: string;
+                            placeName: string;
+                            /** @enum {string} */
+                            placeType: "one-stop" | "culture-house" | "market" | "school" | "hospital" | "station" | "enterprise" | "hospitality" | "checkpoint" | "public-place" | "other";
+                            address: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            districtName: string | null;
+                            /** Format: uuid */
+                            posterId: string;
+                            posterName: string;
+                            /** Format: uuid */
+                            campaignId: string;
+                            /** @enum {string} */
+                            format: "a3" | "a4" | "a5" | "a-frame" | "table-card" | "bus-sticker";
+                            code: string;
+                            dueOn: string | null;
+                            late: boolean;
+                            /** @enum {string} */
+                            state: "to-hang" | "hung" | "missing" | "damaged" | "taken-down";
+                            /** Format: date-time */
+                            stateAt: string;
+                            photo: string | null;
+                            acts: ("hang" | "report-missing" | "report-damaged" | "take-down")[];
+                            ticks: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "to-hang" | "hung" | "missing" | "damaged" | "taken-down";
+                                /** Format: date-time */
+                                at: string;
+                                personName: string | null;
+                                note: string;
+                                photo: string | null;
+                                hasLocation: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/placements/{id}/photos/{tickId}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo: small and shown without metadata; the original for leaders */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    tickId: string;
+                    size: "small" | "shown" | "original";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alive": {
         parameters: {
             query?: never;

@@ -5,6 +5,11 @@ import type { LiveBus } from '../../platform/events/live.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
+import { PosterPress } from './posters/poster-press.ts';
+import { PrintShop } from './posters/print-shop.ts';
+import { printsCheck } from './posters/prints-check.ts';
+import { createPlaceRoutes } from './routes/places.ts';
+import { createPosterRoutes } from './routes/posters.ts';
 import type { DisplaysSettings } from './settings.ts';
 
 /** What the module is built from. */
@@ -24,6 +29,11 @@ export interface DisplaysDeps {
 }
 
 /** Builds the module from its parts. */
-export function createDisplays(_deps: DisplaysDeps): BuiltModule {
-  return { routes: [] };
+export function createDisplays(deps: DisplaysDeps): BuiltModule {
+  const press = new PosterPress();
+  return {
+    routes: [...createPosterRoutes(deps, press), ...createPlaceRoutes(deps)],
+    workers: [new PrintShop(deps, press)],
+    healthChecks: [printsCheck(deps)],
+  };
 }

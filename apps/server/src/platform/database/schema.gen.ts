@@ -194,6 +194,82 @@ export interface CoverageWeeklyReport {
   person_id: string | null;
 }
 
+export interface DisplaysPlace {
+  address: Generated<string>;
+  agency_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: Generated<string>;
+  latitude: number | null;
+  longitude: number | null;
+  name: string;
+  search: Generated<string | null>;
+  type: string;
+  updated_at: Timestamp;
+}
+
+export interface DisplaysPlacement {
+  agency_id: string;
+  campaign_id: string;
+  code: string;
+  created_at: Timestamp;
+  due_on: string | null;
+  format: string;
+  id: Generated<string>;
+  place_id: string;
+  poster_id: string;
+  state: Generated<string>;
+  state_at: Timestamp;
+}
+
+export interface DisplaysPoster {
+  agency_id: string;
+  audience: string;
+  campaign_id: string;
+  content: Json;
+  created_at: Timestamp;
+  created_by: string;
+  id: Generated<string>;
+  name: string;
+  retired_at: Timestamp | null;
+  updated_at: Timestamp;
+}
+
+export interface DisplaysPrint {
+  agency_id: string;
+  attempts: Generated<number>;
+  claimed_at: Timestamp | null;
+  created_at: Timestamp;
+  done_pages: Generated<number>;
+  fault: string | null;
+  file_id: string | null;
+  finished_at: Timestamp | null;
+  format: string;
+  id: Generated<string>;
+  pages: number;
+  place_ids: Json;
+  poster_id: string;
+  requested_by: string;
+  sheet: string;
+  state: Generated<string>;
+}
+
+export interface DisplaysTick {
+  agency_id: string;
+  at: Timestamp;
+  id: Generated<string>;
+  latitude: number | null;
+  longitude: number | null;
+  note: Generated<string>;
+  original_file_id: string | null;
+  person_id: string;
+  placement_id: string;
+  request_key: string;
+  shown_file_id: string | null;
+  small_file_id: string | null;
+  state: string;
+}
+
 export interface DocumentsDocument {
   agency_id: string;
   author_name: string | null;
@@ -851,6 +927,11 @@ export interface DB {
   "coverage.kiosk_tick": CoverageKioskTick;
   "coverage.smartphone_share": CoverageSmartphoneShare;
   "coverage.weekly_report": CoverageWeeklyReport;
+  "displays.place": DisplaysPlace;
+  "displays.placement": DisplaysPlacement;
+  "displays.poster": DisplaysPoster;
+  "displays.print": DisplaysPrint;
+  "displays.tick": DisplaysTick;
   "documents.document": DocumentsDocument;
   "documents.receipt": DocumentsReceipt;
   "documents.register_counter": DocumentsRegisterCounter;

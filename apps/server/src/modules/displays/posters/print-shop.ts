@@ -1,0 +1,143 @@
+import { PDF } from '@libpdf/core';
+import type { Database } from '../../../platform/database/connect.ts';
+import { keepFile } from '../../../platform/files/keep-file.ts';
+import type { Worker } from '../../../platform/jobs/worker.ts';
+import { findCampaign } from '../../outreach/index.ts';
+import type { DisplaysDeps } from '../create-displays.ts';
+import { findPoster, type PosterRow } from '../store/posters.ts';
+import { claimPrint, finishPrint, noteProgress, type PrintRow } from '../store/prints.ts';
+import { posterContentOf } from './poster-content.ts';
+import { facesOf } from './poster-faces.ts';
+import type { PosterPress } from './poster-press.ts';
+
+/** Divides by every number of faces that go on one sheet, so that no sheet is left half empty in the middle. */
+const PART = 24;
+const LOOK_EVERY_MS = 5_000;
+const STALE_MS = 120_000;
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Prints for many places, one print at a time, in parts: after each the progress is written, so that people see it move and a
+ * print left by a server that died is taken up by the next.
+ */
+export class PrintShop implements Worker {
+  readonly name = 'displays.print-shop';
+  readonly #deps: DisplaysDeps;
+  readonly #press: PosterPress;
+  #timer: NodeJS.Timeout | null = null;
+  #stopListening: (() => void) | null = null;
+  #running: Promise<void> | null = null;
+  #stopped = false;
+
+  constructor(deps: DisplaysDeps, press: PosterPress) {
+    this.#deps = deps;
+    this.#press = press;
+  }
+
+  async start(): Promise<void> {
+    this.#timer = setInterval(() => this.#wake(), LOOK_EVERY_MS).unref();
+    this.#stopListening = this.#deps.bus.onUpdate((update) => {
+      if (update.topic === 'prints' && update.ids.includes('new')) this.#wake();
+    });
+    this.#wake();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#stopListening?.();
+    await this.#running;
+    await this.#press.close();
+  }
+
+  /** Prints until nothing waits. */
+  async drain(): Promise<void> {
+    while (!this.#stopped && (await this.#printNext())) {
+      // the condition does the work
+    }
+  }
+
+  #wake(): void {
+    if (this.#stopped || this.#running !== null) return;
+    this.#running = this.drain()
+      .catch((error: unknown) => this.#deps.logger.error({ error }, 'printing stopped early'))
+      .finally(() => {
+        this.#running = null;
+      });
+  }
+
+  async #printNext(): Promise<boolean> {
+    const { db, clock, logger } = this.#deps;
+    const now = clock.now();
+    const print = await claimPrint(db, {
+      now,
+      staleBefore: new Date(now.getTime() - STALE_MS),
+      mostAttempts: MOST_ATTEMPTS,
+    });
+    if (print === null) return false;
+    try {
+      await this.#print(print);
+    } catch (error) {
+      logger.error({ error, printId: print.id, attempts: print.attempts }, 'a print failed');
+      const fault = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+      await db.transaction().execute((tx) =>
+        finishPrint(tx, print.id, {
+          state: print.attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting',
+          fileId: null,
+          fault,
+          now: clock.now(),
+        }),
+      );
+    }
+    return true;
+  }
+
+  async #print(print: PrintRow): Promise<void> {
+    const { db, clock, files } = this.#deps;
+    const poster = await findPoster(db, print.posterId);
+    if (poster === null) throw new Error('the poster is gone');
+    const parts: Uint8Array[] = [];
+    for (let from = 0; from < Math.max(1, print.placeIds.length) && !this.#stopped; from += PART) {
+      parts.push(await this.#printPart(print, poster, print.placeIds.slice(from, from + PART)));
+      await noteProgress(db, print.id, { pages: Math.min(print.pages, from + PART), now: clock.now() });
+    }
+    // Left as it is: whoever starts next takes it up when its claim is stale.
+    if (this.#stopped) return;
+    const bytes = await merge(parts);
+    await db.transaction().execute(async (tx) => {
+      const kept = await keepFile(tx, files, {
+        name: `${poster.name} ${print.format}.pdf`,
+        bytes,
+        agencyId: print.agencyId,
+        personId: print.requestedBy,
+      });
+      await finishPrint(tx, print.id, { state: 'done', fileId: kept.id, fault: null, now: clock.now() });
+    });
+  }
+
+  async #printPart(print: PrintRow, poster: PosterRow, placeIds: readonly string[]): Promise<Uint8Array> {
+    const { db, clock, baseUrl } = this.#deps;
+    const campaign = await findCampaign(db as Database, poster.campaignId);
+    const faces = await db.transaction().execute((tx) =>
+      facesOf(tx, {
+        campaignId: poster.campaignId,
+        agencyId: print.agencyId,
+        placeIds,
+        baseUrl,
+        now: clock.now(),
+      }),
+    );
+    if (faces.length === 0) throw new Error('none of the places is left');
+    const content = posterContentOf(poster.content, {
+      agencyName: poster.agencyName,
+      campaignName: campaign?.name ?? '',
+    });
+    return this.#press.pdf({ format: print.format, content, faces, sheet: print.sheet }, clock.now());
+  }
+}
+
+async function merge(parts: readonly Uint8Array[]): Promise<Uint8Array> {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return (await PDF.merge([...parts])).save();
+}
