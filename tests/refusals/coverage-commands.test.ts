@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeKiosk } from '../../apps/server/src/modules/coverage/commands/change-kiosk.ts';
 import { createCode } from '../../apps/server/src/modules/coverage/commands/create-code.ts';
 import { createKiosk } from '../../apps/server/src/modules/coverage/commands/create-kiosk.ts';
+import { importReports } from '../../apps/server/src/modules/coverage/commands/import-reports.ts';
 import { recordTicks } from '../../apps/server/src/modules/coverage/commands/record-ticks.ts';
 import { renewKioskLink } from '../../apps/server/src/modules/coverage/commands/renew-kiosk-link.ts';
+import { reportInstalls } from '../../apps/server/src/modules/coverage/commands/report-installs.ts';
 import { revokeKiosk } from '../../apps/server/src/modules/coverage/commands/revoke-kiosk.ts';
 import { createInstalling } from '../../apps/server/src/modules/coverage/installing/create-installing.ts';
 import { buildKiosk, installingDeps, kioskFields } from '../../apps/server/src/modules/coverage/installing/testing.ts';
@@ -113,4 +115,40 @@ test('what anyone may call to write is the app’s word and nothing else', () =>
   const { routes } = createInstalling(installingDeps({} as never));
   const open = routes.filter((route) => route.access.kind === 'open-write');
   expect(open.map((route) => route.url)).toEqual(['/api/app/installs']);
+});
+
+describe('goals, reports, figures of places', () => {
+  let database: TestDatabase;
+  let owner: BuiltStaff;
+  let stranger: BuiltStaff;
+  /** A district's campaign. */
+  let campaignId = '';
+  const LATER = new Date('2020-12-01T02:00:00Z');
+  const figures = { staff: 10, staffInstalled: 4, family: 12, familyInstalled: 3, note: '' };
+  const NO_FILE = { bytes: new Uint8Array([1]), confirm: true };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const province = await buildCoverageProvince(database.db);
+    owner = await province.staffOf(province.counted.district);
+    stranger = await province.staffOf(province.districts[0].committee);
+    campaignId = await buildGoal(database.db, province.counted.district.id);
+  });
+  afterAll(() => database.close());
+
+  const as = (actor: Actor, act: (context: CommandContext) => Promise<unknown>, now = TEST_NOW) =>
+    inCommand(database.db, { actor, now }, act);
+
+  type Act = (context: CommandContext, id: string) => Promise<unknown>;
+  const onReport = (act: Act) => ({
+    role: refused('coverage.not-allowed', () => as(owner.administrator, (context) => act(context, campaignId))),
+    agency: refused('platform.not-found', () => as(stranger.clerk, (context) => act(context, campaignId))),
+    state: refused('coverage.campaign-over', () => as(owner.clerk, (context) => act(context, campaignId), LATER)),
+    id: refused('platform.not-found', () => as(owner.clerk, (context) => act(context, UNKNOWN))),
+  });
+
+  testRefusals({
+    'report-installs': onReport((context, id) => reportInstalls(context, id, figures)),
+    'import-reports': onReport((context, id) => importReports(context, id, NO_FILE)),
+  });
 });

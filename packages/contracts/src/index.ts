@@ -2,6 +2,7 @@
 export * from './audiences.ts';
 export * from './broadcasts.ts';
 export * from './coverage.ts';
+export * from './coverage-reports.ts';
 export * from './displays.ts';
 export * from './documents.ts';
 export * from './gateways.ts';

@@ -1,3 +1,4 @@
+import { seedCoverage } from '../modules/coverage/index.ts';
 import { seedDirective } from '../modules/documents/index.ts';
 import { DEMO_PASSWORD, demoProvince, loadProvince } from '../modules/organisation/index.ts';
 import { seedReports } from '../modules/tasks/index.ts';
@@ -12,4 +13,5 @@ export async function loadDemo(application: Application, now: Date): Promise<voi
   await loadProvince(db, demoProvince(), { password: DEMO_PASSWORD, now });
   const seeded = await seedDirective(db, documentsDeps, now);
   if (seeded !== null) await seedReports(db, files, { ...seeded, now });
+  await seedCoverage(db, { campaignId: DEMO_CAMPAIGN, now });
 }

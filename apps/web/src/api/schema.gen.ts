@@ -7416,6 +7416,547 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coverage/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns with what they are to reach */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                campaignId: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                name: string;
+                                targetPercent: number;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn: string;
+                                reportWeekday: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/board/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a campaign is, in the whole of it or in one place */
+        get: {
+            parameters: {
+                query?: {
+                    agencyId?: string;
+                    day?: string;
+                    level?: "children" | "communes";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goal: {
+                                /** Format: uuid */
+                                campaignId: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                name: string;
+                                targetPercent: number;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn: string;
+                                reportWeekday: number;
+                            };
+                            /** Format: date */
+                            day: string;
+                            isToday: boolean;
+                            path: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            total: {
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                                shortName: string;
+                                /** @enum {string} */
+                                kind: "province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit";
+                                parentName: string | null;
+                                hasChildren: boolean;
+                                tile: {
+                                    row: number;
+                                    column: number;
+                                } | null;
+                                population: number;
+                                smartphones: number;
+                                installed: number | null;
+                                percent: number | null;
+                                target: number;
+                                targetPeople: number;
+                                percentOfTarget: number | null;
+                                missing: number | null;
+                                behind: number | null;
+                                basis: (("app" | "tally" | "report") | "mixed") | null;
+                                sources: {
+                                    app: number | null;
+                                    tally: number | null;
+                                    report: number | null;
+                                    opened: number | null;
+                                };
+                                doubts: number;
+                                spark: number[];
+                            };
+                            forecast: {
+                                /** @enum {string} */
+                                state: "reached" | "forecast" | "too-little" | "standing";
+                                perDay: number | null;
+                                on: string | null;
+                                earliest: string | null;
+                                latest: string | null;
+                                inTime: boolean | null;
+                            };
+                            trend: {
+                                /** Format: date */
+                                day: string;
+                                installed: number;
+                                pace: number;
+                            }[];
+                            rows: {
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                                shortName: string;
+                                /** @enum {string} */
+                                kind: "province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit";
+                                parentName: string | null;
+                                hasChildren: boolean;
+                                tile: {
+                                    row: number;
+                                    column: number;
+                                } | null;
+                                population: number;
+                                smartphones: number;
+                                installed: number | null;
+                                percent: number | null;
+                                target: number;
+                                targetPeople: number;
+                                percentOfTarget: number | null;
+                                missing: number | null;
+                                behind: number | null;
+                                basis: (("app" | "tally" | "report") | "mixed") | null;
+                                sources: {
+                                    app: number | null;
+                                    tally: number | null;
+                                    report: number | null;
+                                    opened: number | null;
+                                };
+                                doubts: number;
+                                spark: number[];
+                            }[];
+                            channels: {
+                                /** @enum {string} */
+                                channel: "sms" | "zalo" | "loudspeaker" | "poster" | "screen" | "web" | "newspaper" | "broadcast" | "portal" | "school" | "helper" | "officer" | "event";
+                                opened: number | null;
+                                installed: number | null;
+                            }[];
+                            unplaced: {
+                                app: number | null;
+                                tally: number | null;
+                                report: number | null;
+                            } | null;
+                            doubts: {
+                                /** @enum {string} */
+                                code: "over-residents" | "over-smartphones" | "app-below-hand" | "falling" | "jump" | "round-numbers";
+                                /** @enum {string} */
+                                source: "app" | "tally" | "report";
+                                count: number;
+                                limit: number;
+                                day: string | null;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/board/{id}/excel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coverage board as Excel */
+        get: {
+            parameters: {
+                query?: {
+                    agencyId?: string;
+                    day?: string;
+                    level?: "children" | "communes";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies with where they stand with their weekly report */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: "reported" | "due" | "late";
+                    search?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                                shortName: string;
+                                parentName: string | null;
+                                /** @enum {string} */
+                                kind: "province-committee" | "office" | "department" | "body" | "party" | "union" | "district-committee" | "commune-committee" | "enterprise" | "school" | "hospital" | "press" | "unit";
+                                due: {
+                                    /** @enum {string} */
+                                    state: "reported" | "due" | "late";
+                                    /** Format: date */
+                                    dueOn: string;
+                                    workingDaysLeft: number;
+                                };
+                                lastAt: string | null;
+                                staff: number | null;
+                                staffInstalled: number | null;
+                                family: number | null;
+                                familyInstalled: number | null;
+                            }[];
+                            next: string | null;
+                            counts: {
+                                reported: number;
+                                due: number;
+                                late: number;
+                            };
+                            totals: {
+                                staff: number;
+                                staffInstalled: number;
+                                family: number;
+                                familyInstalled: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report how many officers and family members of the own agency have the app */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        staff: number;
+                        staffInstalled: number;
+                        family: number;
+                        familyInstalled: number;
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/reports/{id}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own agency's reports and what is awaited of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            goal: {
+                                /** Format: uuid */
+                                campaignId: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                name: string;
+                                targetPercent: number;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                endsOn: string;
+                                reportWeekday: number;
+                            };
+                            agencyName: string;
+                            isOver: boolean;
+                            due: {
+                                /** @enum {string} */
+                                state: "reported" | "due" | "late";
+                                /** Format: date */
+                                dueOn: string;
+                                workingDaysLeft: number;
+                            };
+                            reports: {
+                                staff: number;
+                                staffInstalled: number;
+                                family: number;
+                                familyInstalled: number;
+                                /** @default  */
+                                note: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                personName: string | null;
+                                /** @enum {string} */
+                                origin: "form" | "excel";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/reports/{id}/excel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of reports filled in as far as is known, and who has not reported */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/reports/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at an Excel file of reports, and write them when confirmed */
+        post: {
+            parameters: {
+                query?: {
+                    confirm?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                row: number;
+                                summary: string;
+                                /** @enum {string} */
+                                change: "new" | "changed" | "same";
+                            }[];
+                            faults: {
+                                sheet: string;
+                                cell: string;
+                                message: string;
+                            }[];
+                            written: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/app/installs": {
         parameters: {
             query?: never;

@@ -2,7 +2,6 @@ import { assertInteger } from '../input/assert.ts';
 import { type DiagnosisKey, KeyList } from '../keys/key-list.ts';
 import type { RandomBytes } from '../keys/temporary-exposure-key.ts';
 
-/** How a list of keys is made ready for export, so that it tells nothing of who is in it. */
 export interface ExportRules {
   /** Fewest keys a file may show: smaller ones are filled up, so that few uploads cannot be told apart. Google's server: 1,000. */
   readonly fewestKeys: number;
@@ -12,7 +11,6 @@ export interface ExportRules {
   readonly mostKeys: number;
 }
 
-/** What Google's key server does when nothing else is set. */
 export const DEFAULT_RULES: ExportRules = { fewestKeys: 1_000, jitter: 100, mostKeys: 500_000 };
 
 /**

@@ -15,7 +15,6 @@ export interface VerificationKey {
   readonly spki: Uint8Array;
 }
 
-/** What an archive may hold at most: the guard against zip bombs. */
 export interface ArchiveLimits {
   /** Keys accepted in one archive. Default 2,000,000. */
   readonly mostKeys?: number;
@@ -23,13 +22,11 @@ export interface ArchiveLimits {
   readonly mostBytes?: number;
 }
 
-/** A signature of an archive and what it is worth. */
 export interface JudgedSignature extends ExportSignature {
   /** Whether it fits the contents; null when no key of that id and version was given. */
   readonly valid: boolean | null;
 }
 
-/** An archive as it was read: header, keys, revisions and judged signatures. */
 export interface ReadArchive extends ParsedExport {
   readonly signatures: readonly JudgedSignature[];
 }

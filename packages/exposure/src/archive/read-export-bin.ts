@@ -4,8 +4,7 @@ import { ExportParser, type ParsedExport } from './export-parser.ts';
 /**
  * Reads a bare export.bin, whose signatures are elsewhere. Nothing vouches for what it says.
  *
- * @throws ExposureError header-wrong, export-truncated, trailing-bytes, export-malformed, batch-number, period-wrong, too-many-keys and
- *   the faults of single keys
+ * @throws ExposureError header-wrong, trailing-bytes, export-malformed and the faults of single keys
  */
 export function readExportBin(
   bytes: Uint8Array,

@@ -26,7 +26,6 @@ export function signWith(secretKey: Uint8Array): ArchiveSigner['sign'] {
   return (digest) => signDigest(digest, secretKey);
 }
 
-/** What goes into one archive. */
 export interface ArchiveContent {
   readonly region: string;
   /** Unix seconds. */

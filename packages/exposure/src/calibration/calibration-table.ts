@@ -11,7 +11,6 @@ export interface Calibration {
   readonly confidence: CalibrationConfidence;
 }
 
-/** What a phone says of itself (Android: `Build.MANUFACTURER`, `Build.DEVICE`, `Build.MODEL`). */
 export interface Device {
   readonly maker: string;
   /** Name of the board ("starlte"); null where the phone does not say. */

@@ -7,7 +7,6 @@ export const REPORT_TYPES = [
   'recursive',
   'revoked',
 ] as const;
-/** One of `REPORT_TYPES`. */
 export type ReportType = (typeof REPORT_TYPES)[number];
 
 /** Number on the wire of a report type, 0 to 5. */

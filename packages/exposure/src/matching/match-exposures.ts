@@ -13,7 +13,6 @@ import { indexSightings } from './sighting-index.ts';
 /** Seconds after its first sighting in which an identifier still counts; later ones are replays (ExposureMatchingTracer). */
 export const REPLAY_SECONDS = 20 * 60;
 
-/** What matching needs beside log and keys. */
 export interface MatchOptions {
   readonly engine: RpiEngine;
   /** Correction of this phone's model, dB: `calibrationOf(...).rssiCorrection`. */

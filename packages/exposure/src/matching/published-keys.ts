@@ -9,7 +9,6 @@ import { mayBecome, type ReportType } from '../keys/report-type.ts';
 export class PublishedKeys {
   readonly #known = new Map<string, DiagnosisKey>();
 
-  /** Keys known, those that no longer warn included. */
   get size(): number {
     return this.#known.size;
   }
@@ -20,7 +19,6 @@ export class PublishedKeys {
     for (const key of parsed.revisedKeys) this.#put(key);
   }
 
-  /** What was last said of a key. @param data 16 bytes @returns null for a key never seen */
   typeOf(data: Uint8Array): ReportType | null {
     return this.#known.get(toHex(data))?.reportType ?? null;
   }

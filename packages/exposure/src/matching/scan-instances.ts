@@ -16,7 +16,6 @@ export interface MeasuredSighting {
   readonly minutesSinceScan: number | null;
 }
 
-/** A scan and when it began, Unix seconds. */
 export interface TimedScan extends ScanInstance {
   readonly time: number;
 }

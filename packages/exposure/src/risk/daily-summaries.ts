@@ -11,7 +11,6 @@ export interface RiskSummary {
   readonly weightedDurationSum: number;
 }
 
-/** A day of exposures (Exposure Notification API, `DailySummary`): of all windows, and of each report type by itself. */
 export interface DailySummary extends RiskSummary {
   /** Unix seconds of 00:00 UTC. */
   readonly day: number;

@@ -43,7 +43,6 @@ export interface RangeScoring {
 /** 0 none, 1 low, 2 high. */
 export type RiskLevel = 0 | 1 | 2;
 
-/** One day's risk by the German rules. */
 export interface DayRisk {
   /** Unix seconds of 00:00 UTC. */
   readonly day: number;
@@ -53,7 +52,6 @@ export interface DayRisk {
   readonly encounters: { readonly low: number; readonly high: number };
 }
 
-/** The risk of all days together. */
 export interface TotalRisk {
   /** High when any day is high. */
   readonly level: 1 | 2;
@@ -61,7 +59,6 @@ export interface TotalRisk {
   readonly days: readonly DayRisk[];
 }
 
-/** Whether a value lies in a range, each bound with or without itself. */
 export const isInRange = (value: number, range: Range): boolean =>
   (range.minExclusive ? value > range.min : value >= range.min) &&
   (range.maxExclusive ? value < range.max : value <= range.max);

@@ -8,7 +8,6 @@ import { decodeText, encodeText } from '../input/text.ts';
 
 /** Names of report types in the verification protocol. */
 export const CERTIFIED_TYPES = ['confirmed', 'likely', 'negative', 'user-report'] as const;
-/** One of `CERTIFIED_TYPES`. */
 export type CertifiedType = (typeof CERTIFIED_TYPES)[number];
 
 /** What the verification server certifies (Verification Protocol, "Certificate"). */
@@ -25,7 +24,6 @@ export interface CertificateClaims {
   readonly symptomOnsetInterval?: number;
 }
 
-/** A public key of the verification server: key id and SubjectPublicKeyInfo of P-256, 91 bytes. */
 export interface CertificateKey {
   readonly kid: string;
   readonly spki: Uint8Array;

@@ -46,5 +46,4 @@ export const WORDS = {
   },
 } as const;
 
-/** Languages of reports. */
 export type Language = keyof typeof WORDS;

@@ -5,7 +5,10 @@ import type { LiveBus } from '../../platform/events/live.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
+import { LivePulse } from './board/live-pulse.ts';
 import { createInstalling } from './installing/create-installing.ts';
+import { createBoardRoutes } from './routes/board.ts';
+import { createReportRoutes } from './routes/reports.ts';
 import type { CoverageSettings } from './settings.ts';
 
 /** What the module is built from. */
@@ -26,5 +29,10 @@ export interface CoverageDeps {
 
 /** Builds the module from its parts. */
 export function createCoverage(deps: CoverageDeps): BuiltModule {
-  return createInstalling(deps);
+  const installing = createInstalling(deps);
+  return {
+    ...installing,
+    routes: [...createBoardRoutes(), ...createReportRoutes(deps), ...installing.routes],
+    workers: [new LivePulse(deps)],
+  };
 }

@@ -8,6 +8,7 @@ export { type CodeRequest, ensureCode } from './codes/ensure-code.ts';
 export { findCode } from './codes/find-code.ts';
 export { installUrl } from './codes/install-url.ts';
 export { type CoverageDeps, createCoverage } from './create-coverage.ts';
+export { seedCoverage } from './demo/seed-coverage.ts';
 export { type GoalToSet, setGoal } from './goals/set-goal.ts';
 export { type Coverage, coverageOf } from './installs/coverage-of.ts';
 export { recordInstalls } from './installs/record-installs.ts';

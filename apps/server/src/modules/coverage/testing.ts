@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@phong-tuyen/contracts';
 import type { Database } from '../../platform/database/connect.ts';
 import { groupAbilitiesByRole } from '../organisation/index.ts';
-import { type BuiltAgency, type BuiltProvince, buildAgency, buildProvince } from '../organisation/testing.ts';
+import {
+  type BuiltAgency,
+  type BuiltProvince,
+  buildActor,
+  buildAgency,
+  buildProvince,
+} from '../organisation/testing.ts';
+import { getBoard } from './board/get-board.ts';
 import { setGoal } from './goals/set-goal.ts';
 import { abilities } from './policy.ts';
 import type { NewInstall } from './store/installs.ts';
@@ -20,12 +27,19 @@ export async function buildCoverageProvince(db: Database): Promise<CoverageProvi
   const province = await buildProvince(db, (role: Role) => [...byRole[role]]);
   const district = await buildAgency(db, {
     kind: 'district-committee',
+    name: 'Ủy ban nhân dân huyện Đếm',
     parentId: province.committee.id,
     symbol: 'UBND',
   });
-  const commune = (population: number) =>
-    buildAgency(db, { kind: 'commune-committee', parentId: district.id, symbol: 'UBND', population });
-  return { ...province, counted: { district, communes: [await commune(1_000), await commune(2_000)] } };
+  const commune = (name: string, population: number) =>
+    buildAgency(db, { kind: 'commune-committee', name, parentId: district.id, symbol: 'UBND', population });
+  return {
+    ...province,
+    counted: {
+      district,
+      communes: [await commune('Ủy ban nhân dân xã An', 1_000), await commune('Ủy ban nhân dân xã Bình', 2_000)],
+    },
+  };
 }
 
 /** A campaign with the province's goal of 60 %. @returns its id */
@@ -56,3 +70,12 @@ export const install = (parts: Partial<NewInstall>): NewInstall => ({
   onceKey: null,
   ...parts,
 });
+
+/** The whole campaign's board as the province sees it. */
+export async function boardOfRoot(
+  db: Database,
+  parts: { campaignId: string; rootId: string; now: Date; day?: string },
+) {
+  const actor = await buildActor(db, { agencyId: parts.rootId, role: 'head', abilities: ['coverage.view'] });
+  return getBoard(db, actor, { campaignId: parts.campaignId, level: 'children', now: parts.now, day: parts.day });
+}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from '../../../platform/database/connect.ts';
+import type { Database, Transaction } from '../../../platform/database/connect.ts';
 
 export type InstallSource = 'app' | 'code' | 'tally' | 'report';
 
@@ -47,4 +47,15 @@ export async function appendInstalls(tx: Transaction, installs: readonly NewInst
       ON CONFLICT (code_id, day, source) DO UPDATE SET count = kept.count + excluded.count
     ) SELECT count(*)::int AS counted FROM event`.execute(tx);
   return rows[0]?.counted ?? 0;
+}
+
+/** Id of the event that was written last; null before the first. Ids of version 7 stand in the order of time. */
+export async function newestEvent(db: Database): Promise<string | null> {
+  const row = await db
+    .selectFrom('coverage.install_event')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
