@@ -8809,6 +8809,1045 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outreach/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of the own agency */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: "importing" | "checking" | "ready" | "failed" | "archived";
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                state: "importing" | "checking" | "ready" | "failed" | "archived";
+                                group: string;
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                fileName: string;
+                                createdBy: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                rowsDone: number;
+                                share: number;
+                                usable: number;
+                                faulty: number;
+                                repeated: number;
+                                mild: number;
+                                optedOut: number;
+                                elsewhere: number;
+                                failure: {
+                                    /** @enum {string} */
+                                    code: "not-a-table" | "old-excel" | "locked" | "broken" | "too-large" | "too-many-rows" | "quote-open" | "empty" | "no-phone-column" | "no-such-sheet" | "cancelled" | "stopped-often";
+                                    message: string;
+                                } | null;
+                                keepUntil: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Upload a list (multipart: list as JSON, one file) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "importing" | "checking" | "ready" | "failed" | "archived";
+                            group: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
+                            fileName: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            rowsDone: number;
+                            share: number;
+                            usable: number;
+                            faulty: number;
+                            repeated: number;
+                            mild: number;
+                            optedOut: number;
+                            elsewhere: number;
+                            failure: {
+                                /** @enum {string} */
+                                code: "not-a-table" | "old-excel" | "locked" | "broken" | "too-large" | "too-many-rows" | "quote-open" | "empty" | "no-phone-column" | "no-such-sheet" | "cancelled" | "stopped-often";
+                                message: string;
+                            } | null;
+                            keepUntil: string;
+                            layout: {
+                                sheet: number;
+                                headerRow: number;
+                                columns: {
+                                    phone: number | null;
+                                    name: number | null;
+                                    commune: number | null;
+                                    district: number | null;
+                                    group: number | null;
+                                    language: number | null;
+                                };
+                                tcvn3: boolean;
+                            } | null;
+                            sheets: string[];
+                            encoding: string | null;
+                            delimiter: string | null;
+                            preview: {
+                                number: number;
+                                cells: string[];
+                            }[];
+                            faultCounts: {
+                                /** @enum {string} */
+                                kind: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                                label: string;
+                                count: number;
+                                mild: boolean;
+                            }[];
+                            reach: {
+                                communeId: string | null;
+                                commune: string;
+                                district: string;
+                                group: string;
+                                count: number | null;
+                            }[];
+                            reachLeast: number;
+                            acts: ("change-layout" | "cancel" | "confirm" | "archive" | "restore" | "retry")[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with which cell */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    kind?: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                row: number;
+                                column: number;
+                                /** @enum {string} */
+                                kind: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                                value: string;
+                                mild: boolean;
+                                message: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers of a list */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    kind?: "all" | "opted-out" | "elsewhere";
+                    search?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                phone: string;
+                                name: string | null;
+                                commune: string | null;
+                                group: string | null;
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                row: number | null;
+                                optedOut: boolean;
+                                elsewhere: string[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/faults.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The faulty rows as an Excel file with the faulty cells marked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/pasted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a list of pasted numbers, one a line */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        group?: string;
+                        /**
+                         * @default vi
+                         * @enum {string}
+                         */
+                        language?: "vi" | "en";
+                        numbers: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which column holds what */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheet: number;
+                        headerRow: number;
+                        columns: {
+                            phone: number | null;
+                            name: number | null;
+                            commune: number | null;
+                            district: number | null;
+                            group: number | null;
+                            language: number | null;
+                        };
+                        tcvn3: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "importing" | "checking" | "ready" | "failed" | "archived";
+                            group: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
+                            fileName: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            rowsDone: number;
+                            share: number;
+                            usable: number;
+                            faulty: number;
+                            repeated: number;
+                            mild: number;
+                            optedOut: number;
+                            elsewhere: number;
+                            failure: {
+                                /** @enum {string} */
+                                code: "not-a-table" | "old-excel" | "locked" | "broken" | "too-large" | "too-many-rows" | "quote-open" | "empty" | "no-phone-column" | "no-such-sheet" | "cancelled" | "stopped-often";
+                                message: string;
+                            } | null;
+                            keepUntil: string;
+                            layout: {
+                                sheet: number;
+                                headerRow: number;
+                                columns: {
+                                    phone: number | null;
+                                    name: number | null;
+                                    commune: number | null;
+                                    district: number | null;
+                                    group: number | null;
+                                    language: number | null;
+                                };
+                                tcvn3: boolean;
+                            } | null;
+                            sheets: string[];
+                            encoding: string | null;
+                            delimiter: string | null;
+                            preview: {
+                                number: number;
+                                cells: string[];
+                            }[];
+                            faultCounts: {
+                                /** @enum {string} */
+                                kind: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                                label: string;
+                                count: number;
+                                mild: boolean;
+                            }[];
+                            reach: {
+                                communeId: string | null;
+                                commune: string;
+                                district: string;
+                                group: string;
+                                count: number | null;
+                            }[];
+                            reachLeast: number;
+                            acts: ("change-layout" | "cancel" | "confirm" | "archive" | "restore" | "retry")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop reading */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "importing" | "checking" | "ready" | "failed" | "archived";
+                            group: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
+                            fileName: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            rowsDone: number;
+                            share: number;
+                            usable: number;
+                            faulty: number;
+                            repeated: number;
+                            mild: number;
+                            optedOut: number;
+                            elsewhere: number;
+                            failure: {
+                                /** @enum {string} */
+                                code: "not-a-table" | "old-excel" | "locked" | "broken" | "too-large" | "too-many-rows" | "quote-open" | "empty" | "no-phone-column" | "no-such-sheet" | "cancelled" | "stopped-often";
+                                message: string;
+                            } | null;
+                            keepUntil: string;
+                            layout: {
+                                sheet: number;
+                                headerRow: number;
+                                columns: {
+                                    phone: number | null;
+                                    name: number | null;
+                                    commune: number | null;
+                                    district: number | null;
+                                    group: number | null;
+                                    language: number | null;
+                                };
+                                tcvn3: boolean;
+                            } | null;
+                            sheets: string[];
+                            encoding: string | null;
+                            delimiter: string | null;
+                            preview: {
+                                number: number;
+                                cells: string[];
+                            }[];
+                            faultCounts: {
+                                /** @enum {string} */
+                                kind: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                                label: string;
+                                count: number;
+                                mild: boolean;
+                            }[];
+                            reach: {
+                                communeId: string | null;
+                                commune: string;
+                                district: string;
+                                group: string;
+                                count: number | null;
+                            }[];
+                            reachLeast: number;
+                            acts: ("change-layout" | "cancel" | "confirm" | "archive" | "restore" | "retry")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "importing" | "checking" | "ready" | "failed" | "archived";
+                            group: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
+                            fileName: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            rowsDone: number;
+                            share: number;
+                            usable: number;
+                            faulty: number;
+                            repeated: number;
+                            mild: number;
+                            optedOut: number;
+                            elsewhere: number;
+                            failure: {
+                                /** @enum {string} */
+                                code: "not-a-table" | "old-excel" | "locked" | "broken" | "too-large" | "too-many-rows" | "quote-open" | "empty" | "no-phone-column" | "no-such-sheet" | "cancelled" | "stopped-often";
+                                message: string;
+                            } | null;
+                            keepUntil: string;
+                            layout: {
+                                sheet: number;
+                                headerRow: number;
+                                columns: {
+                                    phone: number | null;
+                                    name: number | null;
+                                    commune: number | null;
+                                    district: number | null;
+                                    group: number | null;
+                                    language: number | null;
+                                };
+                                tcvn3: boolean;
+                            } | null;
+                            sheets: string[];
+                            encoding: string | null;
+                            delimiter: string | null;
+                            preview: {
+                                number: number;
+                                cells: string[];
+                            }[];
+                            faultCounts: {
+                                /** @enum {string} */
+                                kind: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                                label: string;
+                                count: number;
+                                mild: boolean;
+                            }[];
+                            reach: {
+                                communeId: string | null;
+                                commune: string;
+                                district: string;
+                                group: string;
+                                count: number | null;
+                            }[];
+                            reachLeast: number;
+                            acts: ("change-layout" | "cancel" | "confirm" | "archive" | "restore" | "retry")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use what is usable */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        usable: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "importing" | "checking" | "ready" | "failed" | "archived";
+                            group: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
+                            fileName: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            rowsDone: number;
+                            share: number;
+                            usable: number;
+                            faulty: number;
+                            repeated: number;
+                            mild: number;
+                            optedOut: number;
+                            elsewhere: number;
+                            failure: {
+                                /** @enum {string} */
+                                code: "not-a-table" | "old-excel" | "locked" | "broken" | "too-large" | "too-many-rows" | "quote-open" | "empty" | "no-phone-column" | "no-such-sheet" | "cancelled" | "stopped-often";
+                                message: string;
+                            } | null;
+                            keepUntil: string;
+                            layout: {
+                                sheet: number;
+                                headerRow: number;
+                                columns: {
+                                    phone: number | null;
+                                    name: number | null;
+                                    commune: number | null;
+                                    district: number | null;
+                                    group: number | null;
+                                    language: number | null;
+                                };
+                                tcvn3: boolean;
+                            } | null;
+                            sheets: string[];
+                            encoding: string | null;
+                            delimiter: string | null;
+                            preview: {
+                                number: number;
+                                cells: string[];
+                            }[];
+                            faultCounts: {
+                                /** @enum {string} */
+                                kind: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                                label: string;
+                                count: number;
+                                mild: boolean;
+                            }[];
+                            reach: {
+                                communeId: string | null;
+                                commune: string;
+                                district: string;
+                                group: string;
+                                count: number | null;
+                            }[];
+                            reachLeast: number;
+                            acts: ("change-layout" | "cancel" | "confirm" | "archive" | "restore" | "retry")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "importing" | "checking" | "ready" | "failed" | "archived";
+                            group: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
+                            fileName: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            rowsDone: number;
+                            share: number;
+                            usable: number;
+                            faulty: number;
+                            repeated: number;
+                            mild: number;
+                            optedOut: number;
+                            elsewhere: number;
+                            failure: {
+                                /** @enum {string} */
+                                code: "not-a-table" | "old-excel" | "locked" | "broken" | "too-large" | "too-many-rows" | "quote-open" | "empty" | "no-phone-column" | "no-such-sheet" | "cancelled" | "stopped-often";
+                                message: string;
+                            } | null;
+                            keepUntil: string;
+                            layout: {
+                                sheet: number;
+                                headerRow: number;
+                                columns: {
+                                    phone: number | null;
+                                    name: number | null;
+                                    commune: number | null;
+                                    district: number | null;
+                                    group: number | null;
+                                    language: number | null;
+                                };
+                                tcvn3: boolean;
+                            } | null;
+                            sheets: string[];
+                            encoding: string | null;
+                            delimiter: string | null;
+                            preview: {
+                                number: number;
+                                cells: string[];
+                            }[];
+                            faultCounts: {
+                                /** @enum {string} */
+                                kind: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                                label: string;
+                                count: number;
+                                mild: boolean;
+                            }[];
+                            reach: {
+                                communeId: string | null;
+                                commune: string;
+                                district: string;
+                                group: string;
+                                count: number | null;
+                            }[];
+                            reachLeast: number;
+                            acts: ("change-layout" | "cancel" | "confirm" | "archive" | "restore" | "retry")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outreach/audiences/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "importing" | "checking" | "ready" | "failed" | "archived";
+                            group: string;
+                            /** @enum {string} */
+                            language: "vi" | "en";
+                            fileName: string;
+                            createdBy: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            rowsDone: number;
+                            share: number;
+                            usable: number;
+                            faulty: number;
+                            repeated: number;
+                            mild: number;
+                            optedOut: number;
+                            elsewhere: number;
+                            failure: {
+                                /** @enum {string} */
+                                code: "not-a-table" | "old-excel" | "locked" | "broken" | "too-large" | "too-many-rows" | "quote-open" | "empty" | "no-phone-column" | "no-such-sheet" | "cancelled" | "stopped-often";
+                                message: string;
+                            } | null;
+                            keepUntil: string;
+                            layout: {
+                                sheet: number;
+                                headerRow: number;
+                                columns: {
+                                    phone: number | null;
+                                    name: number | null;
+                                    commune: number | null;
+                                    district: number | null;
+                                    group: number | null;
+                                    language: number | null;
+                                };
+                                tcvn3: boolean;
+                            } | null;
+                            sheets: string[];
+                            encoding: string | null;
+                            delimiter: string | null;
+                            preview: {
+                                number: number;
+                                cells: string[];
+                            }[];
+                            faultCounts: {
+                                /** @enum {string} */
+                                kind: "phone-empty" | "phone-letters" | "phone-several" | "phone-scientific" | "phone-too-short" | "phone-too-long" | "phone-landline" | "phone-service" | "phone-foreign" | "phone-unknown-prefix" | "cell-error" | "repeated" | "name-too-long" | "commune-unknown" | "commune-ambiguous" | "commune-guessed" | "language-unknown";
+                                label: string;
+                                count: number;
+                                mild: boolean;
+                            }[];
+                            reach: {
+                                communeId: string | null;
+                                commune: string;
+                                district: string;
+                                group: string;
+                                count: number | null;
+                            }[];
+                            reachLeast: number;
+                            acts: ("change-layout" | "cancel" | "confirm" | "archive" | "restore" | "retry")[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posters": {
         parameters: {
             query?: never;
