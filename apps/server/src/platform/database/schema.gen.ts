@@ -27,6 +27,134 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface BroadcastsAudio {
+  agency_id: string;
+  asked_at: Timestamp;
+  attempts: Generated<number>;
+  bulletin_id: string;
+  claimed_at: Timestamp | null;
+  fault: Json | null;
+  file_id: string | null;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  loudness: Json | null;
+  seconds: Numeric | null;
+  segments: Generated<Json>;
+  sha256: string | null;
+  state: Generated<string>;
+  step: string | null;
+  version: number;
+}
+
+export interface BroadcastsBulletin {
+  agency_id: string;
+  approved_at: Timestamp | null;
+  approver_person_id: string | null;
+  campaign_id: string | null;
+  chime: string;
+  created_at: Timestamp;
+  id: Generated<string>;
+  level: string;
+  other_texts: Generated<Json>;
+  reason: string | null;
+  recording_file_id: string | null;
+  script: string;
+  search: Generated<string | null>;
+  state: Generated<string>;
+  stopped_at: Timestamp | null;
+  submitter_person_id: string | null;
+  title: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  voice: string;
+  writer_person_id: string;
+}
+
+export interface BroadcastsListening {
+  audio_id: string;
+  opened_at: Timestamp;
+  person_id: string;
+  seconds: Generated<Numeric>;
+}
+
+export interface BroadcastsOccurrence {
+  agency_id: string;
+  audio_id: string;
+  bulletin_id: string;
+  day: string;
+  id: string;
+  kind: string;
+  latest_start: Timestamp | null;
+  note: string | null;
+  schedule_id: string | null;
+  seconds: Numeric;
+  starts_at: Timestamp | null;
+  state: string;
+  station_id: string;
+}
+
+export interface BroadcastsPlay {
+  at: Timestamp;
+  client_id: string;
+  ended_at: Timestamp | null;
+  occurrence_id: string;
+  outcome: string;
+  person_id: string | null;
+  reason: Generated<string>;
+  started_at: Timestamp | null;
+  station_id: string;
+}
+
+export interface BroadcastsPronunciation {
+  agency_id: string;
+  id: Generated<string>;
+  spoken: string;
+  written: string;
+}
+
+export interface BroadcastsSchedule {
+  agency_id: string;
+  bulletin_id: string;
+  cancelled_at: Timestamp | null;
+  created_at: Timestamp;
+  from_day: string;
+  id: Generated<string>;
+  person_id: string;
+  place_ids: string[];
+  repeats: number;
+  slots: string;
+  until_day: string;
+  weekdays: number[];
+}
+
+export interface BroadcastsStation {
+  agency_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  last_seen_at: Timestamp | null;
+  name: string;
+  note: Generated<string>;
+  phone: Generated<string>;
+  responsible: Generated<string>;
+  search: Generated<string | null>;
+  slots: Json;
+  token_hash: Buffer | null;
+  told: Generated<Json>;
+  volume: Generated<number>;
+}
+
+export interface BroadcastsStationOrder {
+  at: Timestamp;
+  done_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  person_id: string;
+  station_id: string;
+  volume: number | null;
+}
+
 export interface CoverageAgencyReport {
   agency_id: string;
   at: Timestamp;
@@ -911,6 +1039,15 @@ export interface TasksWorkingHours {
 }
 
 export interface DB {
+  "broadcasts.audio": BroadcastsAudio;
+  "broadcasts.bulletin": BroadcastsBulletin;
+  "broadcasts.listening": BroadcastsListening;
+  "broadcasts.occurrence": BroadcastsOccurrence;
+  "broadcasts.play": BroadcastsPlay;
+  "broadcasts.pronunciation": BroadcastsPronunciation;
+  "broadcasts.schedule": BroadcastsSchedule;
+  "broadcasts.station": BroadcastsStation;
+  "broadcasts.station_order": BroadcastsStationOrder;
   "coverage.agency_report": CoverageAgencyReport;
   "coverage.app_version_day": CoverageAppVersionDay;
   "coverage.code": CoverageCode;
