@@ -1,6 +1,6 @@
 /** Commune loudspeakers: bulletins, speech, schedules, stations and what they played. */
 import { z } from 'zod';
-import { calendarDate, id, instant, longText, pageOf, pageQuery, reason, shortText } from './values.ts';
+import { calendarDate, id, instant, longText, pageOf, pageQuery, shortText } from './values.ts';
 
 export const BULLETIN_STATES = ['draft', 'submitted', 'approved', 'returned', 'withdrawn'] as const;
 export const bulletinState = z.enum(BULLETIN_STATES);
@@ -115,7 +115,6 @@ export type BulletinDetail = z.infer<typeof bulletinDetail>;
 
 /** POST /api/bulletins/:id/listening : how much of the audio has been heard since it was opened. */
 export const listeningBody = z.object({ audioId: id, seconds: z.number().min(0).max(7_200) });
-export const reasonBody = z.object({ reason });
 export const readingQuery = z.object({ text: z.string().max(8_000) });
 /** POST /api/bulletins/reading : how a script will be read, without keeping it. */
 export const readingAnswer = z.object({ readAs: z.string(), seconds: z.number() });
@@ -211,8 +210,8 @@ export const stationOrderBody = z.object({
 
 export const PLAY_OUTCOMES = ['played', 'broken-off', 'not-played'] as const;
 export const playOutcome = z.enum(PLAY_OUTCOMES);
-/** What a broadcast came to; `waiting` is still to come, `untold` is over and nobody has said. */
-export const broadcastOutcome = z.enum(['waiting', 'playing', 'played', 'broken-off', 'not-played', 'missed', 'dropped']);
+/** What a broadcast came to; `waiting` is still to come, `missed` is over and nobody has told of it. */
+export const broadcastOutcome = z.enum(['waiting', 'played', 'broken-off', 'not-played', 'missed', 'dropped']);
 export type BroadcastOutcome = z.infer<typeof broadcastOutcome>;
 export const occurrenceView = z.object({
   id,
@@ -271,10 +270,18 @@ export const ticksAnswer = z.object({
 });
 export const tickBody = z
   .object({ outcome: z.enum(['played', 'not-played']), reason: z.string().trim().max(300) })
-  .refine((body) => body.outcome === 'played' || body.reason.length >= 3, { path: ['reason'], message: 'reason needed' });
+  .refine((body) => body.outcome === 'played' || body.reason.length >= 3, {
+    path: ['reason'],
+    message: 'reason needed',
+  });
 
-export const pronunciationBody = z.object({ written: z.string().trim().min(1).max(60), spoken: z.string().trim().min(1).max(200) });
-export const pronunciations = z.object({ items: z.array(pronunciationBody.extend({ id, agencyName: z.string(), own: z.boolean() })) });
+export const pronunciationBody = z.object({
+  written: z.string().trim().min(1).max(60),
+  spoken: z.string().trim().min(1).max(200),
+});
+export const pronunciations = z.object({
+  items: z.array(pronunciationBody.extend({ id, agencyName: z.string(), own: z.boolean() })),
+});
 
 // What players and boxes read and write. Others may build to this: apps/server/src/modules/broadcasts/README.md.
 

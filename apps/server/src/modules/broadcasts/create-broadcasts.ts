@@ -5,7 +5,18 @@ import type { LiveBus } from '../../platform/events/live.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
+import { AudioMaker } from './audio/audio-maker.ts';
+import { audioCheck, playsCheck, speechCheck, stationsCheck } from './health.ts';
+import { campaignHandlers, planningJob } from './jobs.ts';
+import { registerSpeakerPages } from './player/speaker-pages.ts';
+import { createBroadcastRoutes } from './routes/broadcasts.ts';
+import { createBulletinRoutes } from './routes/bulletins.ts';
+import { createSoundRoutes } from './routes/sound.ts';
+import { createSpeakerRoutes } from './routes/speakers.ts';
+import { createStationRoutes } from './routes/stations.ts';
 import type { BroadcastsSettings } from './settings.ts';
+import { createEspeak } from './speech/espeak-speech.ts';
+import { createSherpa } from './speech/sherpa-speech.ts';
 
 /** What the module is built from. */
 export interface BroadcastsDeps {
@@ -24,6 +35,27 @@ export interface BroadcastsDeps {
 }
 
 /** Builds the module from its parts. */
-export function createBroadcasts(_deps: BroadcastsDeps): BuiltModule {
-  return { routes: [] };
+export function createBroadcasts(deps: BroadcastsDeps): BuiltModule {
+  const { db, clock, settings } = deps;
+  const ffmpeg = settings.BROADCASTS_FFMPEG;
+  const speech = { espeak: createEspeak(settings.BROADCASTS_ESPEAK), sherpa: createSherpa(settings) };
+  return {
+    routes: [
+      ...createBulletinRoutes(),
+      ...createSoundRoutes(deps),
+      ...createStationRoutes(deps),
+      ...createBroadcastRoutes(),
+      ...createSpeakerRoutes(),
+    ],
+    jobs: [planningJob({ db, clock })],
+    handlers: campaignHandlers(),
+    workers: [new AudioMaker({ ...deps, ffmpeg, speech })],
+    healthChecks: [
+      speechCheck({ ffmpeg, speech }),
+      audioCheck(db, clock),
+      stationsCheck(db, clock),
+      playsCheck(db, clock),
+    ],
+    registerPages: (app) => registerSpeakerPages(app, deps),
+  };
 }

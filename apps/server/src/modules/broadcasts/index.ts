@@ -3,5 +3,6 @@
  * It calls outreach and organisation; nothing calls it.
  */
 export { type BroadcastsDeps, createBroadcasts } from './create-broadcasts.ts';
+export { seedBroadcasts } from './demo/seed-broadcasts.ts';
 export { abilities } from './policy.ts';
 export { broadcastsSettings } from './settings.ts';

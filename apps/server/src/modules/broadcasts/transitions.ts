@@ -15,7 +15,12 @@ export const TRANSITIONS: Readonly<Record<BulletinAct, Transition>> = {
   edit: { from: ['draft', 'returned'], to: 'draft', ability: 'broadcasts.write', done: [] },
   record: { from: ['draft', 'returned'], to: 'draft', ability: 'broadcasts.write', done: [] },
   'make-audio': { from: ['draft', 'returned'], to: null, ability: 'broadcasts.write', done: [] },
-  submit: { from: ['draft', 'returned'], to: 'submitted', ability: 'broadcasts.write', done: ['submitted', 'approved'] },
+  submit: {
+    from: ['draft', 'returned'],
+    to: 'submitted',
+    ability: 'broadcasts.write',
+    done: ['submitted', 'approved'],
+  },
   approve: { from: ['submitted'], to: 'approved', ability: 'broadcasts.approve', done: ['approved'] },
   return: { from: ['submitted'], to: 'returned', ability: 'broadcasts.approve', done: ['returned'] },
   withdraw: { from: ['submitted', 'approved'], to: 'withdrawn', ability: 'broadcasts.approve', done: ['withdrawn'] },

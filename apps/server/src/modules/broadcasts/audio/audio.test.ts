@@ -10,47 +10,59 @@ import { MAX_PEAK, produceAudio, TARGET_LUFS } from './produce-audio.ts';
 const SLOW = 120_000;
 const SCRIPT = 'Kính mời bà con cài đặt Bluezone. Đến ngày 28/7/2020 đã có 60% hộ cài đặt. Điện thoại 0905 123 456.';
 
-test('espeak-ng reads, ffmpeg mixes: loudness and peaks are those promised, MP3 and segments last equally long', async () => {
-  const speech = await createEspeak('espeak-ng').speak({ text: expandForReading(SCRIPT), language: 'vi' });
-  const steps: string[] = [];
-  const audio = await produceAudio({
-    ffmpeg: 'ffmpeg',
-    spoken: [speech],
-    chime: 'rising',
-    onStep: async (step) => void steps.push(step),
-  });
-  const { loudness, seconds } = await measureLoudness('ffmpeg', audio.mp3);
-  expect(Math.abs(loudness.lufs - TARGET_LUFS)).toBeLessThanOrEqual(1);
-  expect(loudness.peak).toBeLessThanOrEqual(MAX_PEAK);
-  expect(audio.loudness).toEqual(loudness);
-  expect(steps).toEqual(['mixing', 'encoding']);
-  const inSegments = audio.segments.reduce((sum, segment) => sum + segment.seconds, 0);
-  expect(Math.abs(inSegments - seconds)).toBeLessThan(0.5);
-  expect(audio.segments.length).toBeGreaterThan(1);
-  expect(audio.mp3.subarray(0, 3).toString()).toMatch(/ID3|255,25\d/);
-}, SLOW);
+test(
+  'espeak-ng reads, ffmpeg mixes: loudness and peaks are those promised, MP3 and segments last equally long',
+  async () => {
+    const speech = await createEspeak('espeak-ng').speak({ text: expandForReading(SCRIPT), language: 'vi' });
+    const steps: string[] = [];
+    const audio = await produceAudio({
+      ffmpeg: 'ffmpeg',
+      spoken: [speech],
+      chime: 'rising',
+      onStep: async (step) => void steps.push(step),
+    });
+    const { loudness, seconds } = await measureLoudness('ffmpeg', audio.mp3);
+    expect(Math.abs(loudness.lufs - TARGET_LUFS)).toBeLessThanOrEqual(1);
+    expect(loudness.peak).toBeLessThanOrEqual(MAX_PEAK);
+    expect(audio.loudness).toEqual(loudness);
+    expect(steps).toEqual(['mixing', 'encoding']);
+    const inSegments = audio.segments.reduce((sum, segment) => sum + segment.seconds, 0);
+    expect(Math.abs(inSegments - seconds)).toBeLessThan(0.5);
+    expect(audio.segments.length).toBeGreaterThan(1);
+    expect(audio.mp3.subarray(0, 3).toString()).toMatch(/ID3|255,25\d/);
+  },
+  SLOW,
+);
 
-test('a quiet recording is raised to the same loudness, other languages have their voice', async () => {
-  const english = await createEspeak('espeak-ng').speak({ text: 'Please install the application.', language: 'en' });
-  const { loudness } = await produceAudio({ ffmpeg: 'ffmpeg', spoken: [english], chime: 'none' });
-  expect(Math.abs(loudness.lufs - TARGET_LUFS)).toBeLessThanOrEqual(1);
-  expect(loudness.peak).toBeLessThanOrEqual(MAX_PEAK);
-}, SLOW);
+test(
+  'a quiet recording is raised to the same loudness, other languages have their voice',
+  async () => {
+    const english = await createEspeak('espeak-ng').speak({ text: 'Please install the application.', language: 'en' });
+    const { loudness } = await produceAudio({ ffmpeg: 'ffmpeg', spoken: [english], chime: 'none' });
+    expect(Math.abs(loudness.lufs - TARGET_LUFS)).toBeLessThanOrEqual(1);
+    expect(loudness.peak).toBeLessThanOrEqual(MAX_PEAK);
+  },
+  SLOW,
+);
 
-test('what is no sound, a missing program and a missing voice each say so', async () => {
-  const noise = Buffer.from('không phải âm thanh');
-  await expect(produceAudio({ ffmpeg: 'ffmpeg', spoken: [noise], chime: 'none' })).rejects.toMatchObject({
-    code: 'broadcasts.recording-damaged',
-  });
-  const missing = { code: 'broadcasts.program-missing' };
-  await expect(createEspeak('espeak-khong-co').prove()).rejects.toMatchObject(missing);
-  await expect(produceAudio({ ffmpeg: 'khong-co', spoken: [noise], chime: 'none' })).rejects.toMatchObject(missing);
-  const settings = { BROADCASTS_SHERPA: 'x', BROADCASTS_VOICE_TOKENS: undefined, BROADCASTS_VOICE_DATA: undefined };
-  for (const model of [undefined, '/khong/co/giong.onnx'])
-    await expect(
-      createSherpa({ ...settings, BROADCASTS_VOICE_MODEL: model }).speak({ text: 'a', language: 'vi' }),
-    ).rejects.toMatchObject({ code: 'broadcasts.voice-missing' });
-}, SLOW);
+test(
+  'what is no sound, a missing program and a missing voice each say so',
+  async () => {
+    const noise = Buffer.from('không phải âm thanh');
+    await expect(produceAudio({ ffmpeg: 'ffmpeg', spoken: [noise], chime: 'none' })).rejects.toMatchObject({
+      code: 'broadcasts.recording-damaged',
+    });
+    const missing = { code: 'broadcasts.program-missing' };
+    await expect(createEspeak('espeak-khong-co').prove()).rejects.toMatchObject(missing);
+    await expect(produceAudio({ ffmpeg: 'khong-co', spoken: [noise], chime: 'none' })).rejects.toMatchObject(missing);
+    const settings = { BROADCASTS_SHERPA: 'x', BROADCASTS_VOICE_TOKENS: undefined, BROADCASTS_VOICE_DATA: undefined };
+    for (const model of [undefined, '/khong/co/giong.onnx'])
+      await expect(
+        createSherpa({ ...settings, BROADCASTS_VOICE_MODEL: model }).speak({ text: 'a', language: 'vi' }),
+      ).rejects.toMatchObject({ code: 'broadcasts.voice-missing' });
+  },
+  SLOW,
+);
 
 test('chimes are made, not recorded: sound without clipping, the same each time', () => {
   expect(makeChime('none')).toBeNull();
@@ -61,7 +73,10 @@ test('chimes are made, not recorded: sound without clipping, the same each time'
     expect(loudest).toBeGreaterThan(10_000);
     expect(loudest).toBeLessThan(32_767);
     expect(Math.abs(samples.at(-1) ?? 0)).toBeLessThan(200);
-    const fingerprint = (bytes: Uint8Array | null) => createHash('sha256').update(bytes ?? '').digest('hex');
+    const fingerprint = (bytes: Uint8Array | null) =>
+      createHash('sha256')
+        .update(bytes ?? '')
+        .digest('hex');
     expect(fingerprint(makeChime(name))).toBe(fingerprint(wave));
   }
 });

@@ -53,7 +53,17 @@ export async function produceAudio(parts: {
     const found = await measureForPass(ffmpeg, file('joined.wav'));
     await parts.onStep?.('encoding');
     await ffmpeg(['-i', file('joined.wav'), '-af', secondPass(found), '-ar', '44100', '-ac', '1', file('even.wav')]);
-    await ffmpeg(['-i', file('even.wav'), '-c:a', 'libmp3lame', '-b:a', '96k', '-map_metadata', '-1', file('bulletin.mp3')]);
+    await ffmpeg([
+      '-i',
+      file('even.wav'),
+      '-c:a',
+      'libmp3lame',
+      '-b:a',
+      '96k',
+      '-map_metadata',
+      '-1',
+      file('bulletin.mp3'),
+    ]);
     // biome-ignore format: one option a pair
     await ffmpeg(['-i', file('even.wav'), '-c:a', 'aac', '-b:a', '96k', '-f', 'hls', '-hls_time', String(SEGMENT_SECONDS),
       '-hls_list_size', '0', '-hls_segment_filename', file('part-%04d.ts'), file('list.m3u8')]);
@@ -69,14 +79,17 @@ export async function produceAudio(parts: {
  * Below 80 Hz horns only rattle. The compressor takes the edge off peaks, so that the whole can then be raised to its
  * loudness in one straight step.
  */
-const EVEN = 'highpass=f=80,acompressor=threshold=0.06:ratio=5:attack=3:release=120:makeup=2,alimiter=limit=0.6:level=false';
+const EVEN =
+  'highpass=f=80,acompressor=threshold=0.06:ratio=5:attack=3:release=120:makeup=2,alimiter=limit=0.6:level=false';
 
 type Ffmpeg = (args: readonly string[]) => Promise<{ words: string }>;
 
 /** Half a second of silence between the pieces, all at one rate. */
 async function join(ffmpeg: Ffmpeg, files: readonly string[], target: string): Promise<void> {
   const inputs = files.flatMap((file) => ['-i', file]);
-  const padded = files.map((_, place) => `[${place}:a:0]aresample=44100,aformat=channel_layouts=mono,apad=pad_dur=0.5[p${place}]`);
+  const padded = files.map(
+    (_, place) => `[${place}:a:0]aresample=44100,aformat=channel_layouts=mono,apad=pad_dur=0.5[p${place}]`,
+  );
   const joined = `${padded.join(';')};${files.map((_, place) => `[p${place}]`).join('')}concat=n=${files.length}:v=0:a=1,${EVEN}[out]`;
   await ffmpeg([...inputs, '-filter_complex', joined, '-map', '[out]', target]).catch((cause: unknown) => {
     if (cause instanceof Error && cause.message.endsWith('program-missing')) throw cause;

@@ -27,5 +27,6 @@ export function daysBetween(from: string, until: string): string[] {
 /** Monday of a day's week. */
 export const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
 /** Hour and minute as a clock shows them in Vietnam. */
-export const clockOf = (at: Date) => at.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
+export const clockOf = (at: Date) =>
+  at.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
 export { addDays, localDateOf };

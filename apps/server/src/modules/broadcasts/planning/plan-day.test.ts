@@ -52,7 +52,11 @@ test('today’s plan leaves alone what is past and what plays', () => {
 const slotsOf = fc
   .array(fc.integer({ min: 0, max: 86_400 }), { minLength: 2, maxLength: 8 })
   .map((edges) => [...new Set(edges)].sort((a, b) => a - b))
-  .map((edges) => edges.flatMap((from, at) => (at % 2 === 0 && edges[at + 1] !== undefined ? [{ from, until: edges[at + 1] as number }] : [])))
+  .map((edges) =>
+    edges.flatMap((from, at) =>
+      at % 2 === 0 && edges[at + 1] !== undefined ? [{ from, until: edges[at + 1] as number }] : [],
+    ),
+  )
   .filter((slots) => slots.length > 0);
 const day = slotsOf.chain((slots) =>
   fc.record({

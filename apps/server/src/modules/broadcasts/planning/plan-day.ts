@@ -43,24 +43,35 @@ export const PAUSE_SECONDS = 5;
 /** So much later in its own slot is not worth telling. */
 const UNREMARKED_SECONDS = 600;
 
+type Day = { readonly slots: readonly DaySlot[]; readonly notBefore: number };
+
 /**
  * Plans one station's day: each wish gets a place of its own inside a slot, or none. Wishes are placed by priority, then
  * first repeats before second ones, then by who asked first; each once placed stays, so nothing lower moves anything
- * higher. Pure: the same wishes in any order give the same plan.
+ * higher. Among equals all are tried in their own slots before any goes to another's. Pure: the same wishes in any order
+ * give the same plan.
  *
  * @param day.notBefore nothing is placed before this second: the plan of today leaves the past alone
  */
-export function planDay(day: {
-  slots: readonly DaySlot[];
-  wishes: readonly Wish[];
-  fixed: readonly Fixed[];
-  notBefore: number;
-}): Placement[] {
+export function planDay(day: Day & { wishes: readonly Wish[]; fixed: readonly Fixed[] }): Placement[] {
   const taken = [...day.fixed];
-  return [...day.wishes].sort(inOrder).map((wish) => {
-    const placed = place(wish, day, taken);
-    if (placed.at !== null) taken.push({ at: placed.at, seconds: wish.seconds });
-    return placed;
+  const levels = Map.groupBy([...day.wishes].sort(inOrder), (wish) => wish.priority);
+  return [...levels.values()].flatMap((wishes) => {
+    const keep = (wish: Wish, placed: Placement | null): Placement | null => {
+      if (placed?.at != null) taken.push({ at: placed.at, seconds: wish.seconds });
+      return placed;
+    };
+    const own = wishes.map((wish) => ({ wish, placed: keep(wish, placeInOwn(wish, day, taken)) }));
+    return own.map(
+      ({ wish, placed }) =>
+        placed ??
+        keep(wish, placeInOther(wish, day, taken)) ?? {
+          id: wish.id,
+          at: null,
+          slot: wish.slot,
+          shift: 'no-room' as const,
+        },
+    );
   });
 }
 
@@ -68,27 +79,26 @@ function inOrder(a: Wish, b: Wish): number {
   return b.priority - a.priority || a.repeat - b.repeat || a.askedAt - b.askedAt || (a.id < b.id ? -1 : 1);
 }
 
-function place(
-  wish: Wish,
-  day: { slots: readonly DaySlot[]; notBefore: number },
-  taken: readonly Fixed[],
-): Placement {
+/** At its own minute or after it, else anywhere in its slot. */
+function placeInOwn(wish: Wish, day: Day, taken: readonly Fixed[]): Placement | null {
   const own = day.slots[wish.slot];
-  const none: Placement = { id: wish.id, at: null, slot: wish.slot, shift: 'no-room' };
-  if (own === undefined) return none;
+  if (own === undefined) return null;
   const ideal = own.from + Math.floor(((own.until - own.from) * wish.repeat) / wish.repeats);
   const after = firstGap(own, Math.max(ideal, day.notBefore), wish.seconds, taken);
   if (after !== null)
     return { id: wish.id, at: after, slot: wish.slot, shift: after - ideal > UNREMARKED_SECONDS ? 'later' : null };
   const before = firstGap(own, Math.max(own.from, day.notBefore), wish.seconds, taken);
-  if (before !== null) return { id: wish.id, at: before, slot: wish.slot, shift: 'earlier' };
+  return before === null ? null : { id: wish.id, at: before, slot: wish.slot, shift: 'earlier' };
+}
+
+function placeInOther(wish: Wish, day: Day, taken: readonly Fixed[]): Placement | null {
   for (const index of wish.otherSlots) {
     const other = day.slots[index];
     if (other === undefined) continue;
     const at = firstGap(other, Math.max(other.from, day.notBefore), wish.seconds, taken);
     if (at !== null) return { id: wish.id, at, slot: index, shift: 'other-slot' };
   }
-  return none;
+  return null;
 }
 
 /** The earliest second from `from` on at which it fits into the slot beside all that is taken. */

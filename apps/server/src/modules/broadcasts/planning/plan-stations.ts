@@ -1,7 +1,13 @@
 import type { BulletinLevel } from '@phong-tuyen/contracts';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 import { waysUp } from '../area.ts';
-import { cancelOccurrences, listForPlanning, lockPlanning, type OccurrenceRow, saveOccurrences } from '../store/occurrences.ts';
+import {
+  cancelOccurrences,
+  listForPlanning,
+  lockPlanning,
+  type OccurrenceRow,
+  saveOccurrences,
+} from '../store/occurrences.ts';
 import { type ActiveSchedule, activeSchedules } from '../store/schedules.ts';
 import { type StationRow, stationsOf } from '../store/stations.ts';
 import { addDays, daysBetween, instantOf, localDateOf, secondOf, weekdayOf } from './local-time.ts';
@@ -83,7 +89,9 @@ function planStationDay(
   const fixed = given.existing.filter(isFixed);
   const untouched = new Set(fixed.map((row) => row.id));
   const slots = station.slots.map((slot) => ({ from: slot.from * 60, until: slot.until * 60 }));
-  const wished = wishesOf(place, given.schedules).filter(({ wish }) => !untouched.has(wish.id) && (slots[wish.slot]?.until ?? 0) > notBefore);
+  const wished = wishesOf(place, given.schedules).filter(
+    ({ wish }) => !untouched.has(wish.id) && (slots[wish.slot]?.until ?? 0) > notBefore,
+  );
   const placed = planDay({
     slots,
     wishes: wished.map(({ wish }) => wish),
@@ -102,13 +110,16 @@ function planStationDay(
   return {
     saved: wanted.filter((row) => !isSame(row, before.get(row.id))),
     cancelled: given.existing
-      .filter((row) => row.state !== 'cancelled' && !untouched.has(row.id) && !kept.has(row.id) && !isOver(row, notBefore))
+      .filter(
+        (row) => row.state !== 'cancelled' && !untouched.has(row.id) && !kept.has(row.id) && !isOver(row, notBefore),
+      )
       .map((row) => row.id),
     standing: [...fixed.filter((row) => row.state !== 'cancelled'), ...wanted],
   };
 }
 
-const startOf = (row: OccurrenceRow) => (row.startsAt === null ? Number.POSITIVE_INFINITY : secondOf(row.day, row.startsAt));
+const startOf = (row: OccurrenceRow) =>
+  row.startsAt === null ? Number.POSITIVE_INFINITY : secondOf(row.day, row.startsAt);
 /** A dropped one whose day is going on stays told of. */
 const isOver = (row: OccurrenceRow, notBefore: number) => row.state === 'dropped' && notBefore > 86_400;
 
@@ -117,7 +128,9 @@ function wishesOf(
   schedules: readonly ActiveSchedule[],
 ): { wish: Wish; schedule: ActiveSchedule }[] {
   return schedules
-    .filter((schedule) => day >= schedule.fromDay && day <= schedule.untilDay && schedule.weekdays.includes(weekdayOf(day)))
+    .filter(
+      (schedule) => day >= schedule.fromDay && day <= schedule.untilDay && schedule.weekdays.includes(weekdayOf(day)),
+    )
     .flatMap((schedule) => {
       const open = station.slots.flatMap((slot, index) => (isWanted(slot.from, schedule.slots) ? [index] : []));
       return open.flatMap((slot) =>

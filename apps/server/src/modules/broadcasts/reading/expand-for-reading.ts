@@ -12,7 +12,11 @@ const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
 const quoted = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).map(quoted).join('|');
+const byLength = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(quoted)
+    .join('|');
 const two = (digits: string) => readWhole(digits);
 
 /** Numbers that are read digit by digit: telephones with any grouping, hotlines, the three-digit emergency calls. */
@@ -41,7 +45,10 @@ const DATES: readonly Rule[] = [
     /(?<![\d/])(ngày\s+)?(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/giu,
     (_all, word, day = '', month = '', year) => `${word ?? 'ngày '}${spokenDay(day, month, year)}`,
   ],
-  [/(?<=tháng\s)(\d{1,2})\/(\d{4})(?![\d/])/giu, (_all, month = '', year = '') => `${two(month)} năm ${readWhole(year)}`],
+  [
+    /(?<=tháng\s)(\d{1,2})\/(\d{4})(?![\d/])/giu,
+    (_all, month = '', year = '') => `${two(month)} năm ${readWhole(year)}`,
+  ],
   [
     /(?<=(?:ngày|hôm nay|sáng|trưa|chiều|tối|đêm|từ|đến|hết|trước|sau|thứ \p{L}+|chủ nhật),?\s\(?)(\d{1,2})\/(\d{1,2})(?![\d/%])/giu,
     (_all, day = '', month = '') => spokenDay(day, month),
@@ -51,14 +58,20 @@ const DATES: readonly Rule[] = [
 const clock = (hour: string, minute: string | undefined) =>
   `${two(hour)} giờ${minute === undefined || Number(minute) === 0 ? '' : ` ${two(minute)} phút`}`;
 const TIMES: readonly Rule[] = [
-  [/(?<!\d)([01]?\d|2[0-4])(?:h|g|:)([0-5]\d)(?:\s*phút)?(?![\d\p{L}])/giu, (_all, hour = '', minute) => clock(hour, minute)],
+  [
+    /(?<!\d)([01]?\d|2[0-4])(?:h|g|:)([0-5]\d)(?:\s*phút)?(?![\d\p{L}])/giu,
+    (_all, hour = '', minute) => clock(hour, minute),
+  ],
   [/(?<!\d)([01]?\d|2[0-4])[hg](?![\p{L}\d])/giu, (_all, hour = '') => clock(hour, undefined)],
 ];
 
 const NUMBERS: readonly Rule[] = [
   // F0, F1: who is ill and whom they met.
   [new RegExp(`${EDGE}F(\\d)${END}`, 'gu'), (_all, rank = '') => `ép ${readWhole(rank)}`],
-  [new RegExp(`(?<!\\d)(${NUMBER})\\s?[-–]\\s?(${NUMBER})(?=\\s?(?:${byLength(Object.keys(UNITS))}|\\s|$))`, 'gu'), (_all, from = '', until = '') => `${readNumber(from)} đến ${until}`],
+  [
+    new RegExp(`(?<!\\d)(${NUMBER})\\s?[-–]\\s?(${NUMBER})(?=\\s?(?:${byLength(Object.keys(UNITS))}|\\s|$))`, 'gu'),
+    (_all, from = '', until = '') => `${readNumber(from)} đến ${until}`,
+  ],
   [
     new RegExp(`(?<![\\p{L}\\d])(${NUMBER})\\s?(${byLength(Object.keys(UNITS))})(?![\\p{L}\\d])`, 'gu'),
     (_all, value = '', unit = '') => `${readNumber(value)} ${UNITS[unit] ?? unit}`,
@@ -69,14 +82,23 @@ const NUMBERS: readonly Rule[] = [
 
 /** What stands between figures and letters of a reference: 4248/UBND-KGVX. */
 const REFERENCES: readonly Rule[] = [
-  [/(\d{1,5})\/((?:\d{4}\/)?[A-ZĐ][\p{L}-]*)/gu, (_all, number = '', rest = '') => `${number} trên ${rest.replace(/[/-]/g, ' ')}`],
+  [
+    /(\d{1,5})\/((?:\d{4}\/)?[A-ZĐ][\p{L}-]*)/gu,
+    (_all, number = '', rest = '') => `${number} trên ${rest.replace(/[/-]/g, ' ')}`,
+  ],
 ];
 const ADDRESSES: readonly Rule[] = [
-  [/(?<![\p{L}\d])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|org|net))(?:\/[\w/-]*)?/gu, (_all, host = '') => host.replace(/\./g, ' chấm ')],
+  [
+    /(?<![\p{L}\d])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:vn|com|org|net))(?:\/[\w/-]*)?/gu,
+    (_all, host = '') => host.replace(/\./g, ' chấm '),
+  ],
 ];
 /** Capitals that no list knows and no mouth can say: CBYT, KGVX. */
 const SPELLED: readonly Rule[] = [
-  [new RegExp(`${EDGE}([A-ZĐ]{2,6})${END}`, 'gu'), (all) => (isWord(all) ? all : [...all].map((letter) => LETTERS[letter] ?? letter).join(' '))],
+  [
+    new RegExp(`${EDGE}([A-ZĐ]{2,6})${END}`, 'gu'),
+    (all) => (isWord(all) ? all : [...all].map((letter) => LETTERS[letter] ?? letter).join(' ')),
+  ],
 ];
 /** A syllable that Vietnamese has, so that NAM in a heading stays a word. */
 const isWord = (capitals: string) =>
@@ -91,7 +113,10 @@ const isWord = (capitals: string) =>
  */
 export function expandForReading(script: string, pronunciations: readonly Pronunciation[] = []): string {
   let text = script.normalize('NFC').replace(/\r\n?/g, '\n');
-  text = sayWords(text, pronunciations.map(({ written, spoken }) => [written.normalize('NFC'), spoken]));
+  text = sayWords(
+    text,
+    pronunciations.map(({ written, spoken }) => [written.normalize('NFC'), spoken]),
+  );
   for (const rules of [ADDRESSES, PHONES, DATES, TIMES, REFERENCES]) text = apply(text, rules);
   text = sayWords(text, SPOKEN);
   for (const rules of [NUMBERS, SPELLED]) text = apply(text, rules);

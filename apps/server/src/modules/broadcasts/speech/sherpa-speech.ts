@@ -19,7 +19,8 @@ type VoiceSettings = Pick<
 export function createSherpa(settings: VoiceSettings): SpeechMaker {
   const model = settings.BROADCASTS_VOICE_MODEL;
   const tokens =
-    settings.BROADCASTS_VOICE_TOKENS ?? (model === undefined ? undefined : path.join(path.dirname(model), 'tokens.txt'));
+    settings.BROADCASTS_VOICE_TOKENS ??
+    (model === undefined ? undefined : path.join(path.dirname(model), 'tokens.txt'));
   const assertVoice = async (): Promise<readonly string[]> => {
     if (model === undefined || tokens === undefined) throw fail('voice-missing');
     for (const file of [model, tokens])

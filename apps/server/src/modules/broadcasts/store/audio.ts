@@ -37,7 +37,9 @@ export async function askForAudio(
 
 export async function findAudioOfVersion(db: Database, bulletinId: string, version: number): Promise<AudioRow | null> {
   const { rows } = await sql<AudioRow>`
-    SELECT ${COLUMNS} FROM broadcasts.audio a WHERE a.bulletin_id = ${bulletinId} AND a.version = ${version}`.execute(db);
+    SELECT ${COLUMNS} FROM broadcasts.audio a WHERE a.bulletin_id = ${bulletinId} AND a.version = ${version}`.execute(
+    db,
+  );
   return rows[0] ?? null;
 }
 
@@ -96,7 +98,12 @@ export async function finishAudio(
     .execute();
 }
 
-export async function failAudio(tx: Transaction, id: string, fault: { vi: string; en: string }, now: Date): Promise<void> {
+export async function failAudio(
+  tx: Transaction,
+  id: string,
+  fault: { vi: string; en: string },
+  now: Date,
+): Promise<void> {
   await tx
     .updateTable('broadcasts.audio')
     .set({ state: 'failed', step: null, fault: JSON.stringify(fault), finished_at: now })
@@ -105,7 +112,10 @@ export async function failAudio(tx: Transaction, id: string, fault: { vi: string
 }
 
 /** How long the oldest audio has waited, and how many failed in the last day. */
-export async function audioQueue(db: Database, now: Date): Promise<{ waiting: number; oldest: Date | null; failed: number }> {
+export async function audioQueue(
+  db: Database,
+  now: Date,
+): Promise<{ waiting: number; oldest: Date | null; failed: number }> {
   const { rows } = await sql<{ waiting: number; oldest: Date | null; failed: number }>`
     SELECT count(*) FILTER (WHERE state IN ('waiting', 'working'))::int AS waiting,
       min(asked_at) FILTER (WHERE state IN ('waiting', 'working')) AS oldest,
@@ -132,5 +142,7 @@ export async function saveListening(
 ): Promise<void> {
   await sql`
     INSERT INTO broadcasts.listening (audio_id, person_id, opened_at, seconds) VALUES (${heard.audioId}, ${heard.personId}, ${heard.now}, ${heard.seconds})
-    ON CONFLICT (audio_id, person_id) DO UPDATE SET seconds = greatest(broadcasts.listening.seconds, excluded.seconds)`.execute(tx);
+    ON CONFLICT (audio_id, person_id) DO UPDATE SET seconds = greatest(broadcasts.listening.seconds, excluded.seconds)`.execute(
+    tx,
+  );
 }

@@ -97,7 +97,9 @@ export async function updateBulletin(
             voice: content.voice,
             chime: content.chime,
           }),
-      ...(change.recordingFileId === undefined ? {} : { recording_file_id: change.recordingFileId, voice: 'recording' }),
+      ...(change.recordingFileId === undefined
+        ? {}
+        : { recording_file_id: change.recordingFileId, voice: 'recording' }),
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.submitterPersonId === undefined ? {} : { submitter_person_id: change.submitterPersonId }),
       ...(change.approverPersonId === undefined

@@ -32,7 +32,9 @@ export async function listForPlanning(
       o.schedule_id AS "scheduleId", o.kind, o.day, o.state, o.starts_at AS "startsAt", o.latest_start AS "latestStart",
       o.seconds::float8 AS seconds, o.note, p.occurrence_id IS NOT NULL AS "isTold"
     FROM broadcasts.occurrence o LEFT JOIN broadcasts.play p ON p.occurrence_id = o.id
-    WHERE o.station_id = ANY(${[...range.stationIds]}::uuid[]) AND o.day BETWEEN ${range.from}::date AND ${range.until}::date`.execute(db);
+    WHERE o.station_id = ANY(${[...range.stationIds]}::uuid[]) AND o.day BETWEEN ${range.from}::date AND ${range.until}::date`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -55,7 +57,9 @@ export async function saveOccurrences(tx: Transaction, rows: readonly Occurrence
 export async function cancelOccurrences(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   // What never had a minute stays without one, as a dropped one that is not wanted any more.
-  await sql`UPDATE broadcasts.occurrence SET state = 'cancelled', starts_at = coalesce(starts_at, now()) WHERE id = ANY(${[...ids]}::uuid[])`.execute(tx);
+  await sql`UPDATE broadcasts.occurrence SET state = 'cancelled', starts_at = coalesce(starts_at, now()) WHERE id = ANY(${[...ids]}::uuid[])`.execute(
+    tx,
+  );
 }
 
 /** What a station is to play in some days, with the sound's checksum; what was told of already is left out. */
@@ -121,7 +125,9 @@ export async function listOccurrences(
     FROM broadcasts.occurrence o JOIN broadcasts.station s ON s.id = o.station_id JOIN organisation.agency agency ON agency.id = o.agency_id
     JOIN broadcasts.bulletin b ON b.id = o.bulletin_id LEFT JOIN broadcasts.play p ON p.occurrence_id = o.id
     LEFT JOIN organisation.person person ON person.id = p.person_id
-    WHERE ${sql.join(narrowed, sql` AND `)} ORDER BY o.day, o.starts_at NULLS LAST, s.name, o.id LIMIT ${question.limit ?? 2_000}`.execute(db);
+    WHERE ${sql.join(narrowed, sql` AND `)} ORDER BY o.day, o.starts_at NULLS LAST, s.name, o.id LIMIT ${question.limit ?? 2_000}`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -156,6 +162,42 @@ export async function countUntold(db: Database, now: Date): Promise<{ machines: 
   const { rows } = await sql<{ machines: number; byHand: number }>`
     SELECT count(*) FILTER (WHERE s.kind IN ('computer', 'ip-box'))::int AS machines, count(*) FILTER (WHERE s.kind IN ('wired', 'fm'))::int AS "byHand"
     FROM broadcasts.occurrence o JOIN broadcasts.station s ON s.id = o.station_id LEFT JOIN broadcasts.play p ON p.occurrence_id = o.id
-    WHERE o.state = 'planned' AND p.occurrence_id IS NULL AND o.latest_start BETWEEN ${new Date(now.getTime() - 86_400_000)} AND ${new Date(now.getTime() - 1_800_000)}`.execute(db);
+    WHERE o.state = 'planned' AND p.occurrence_id IS NULL AND o.latest_start BETWEEN ${new Date(now.getTime() - 86_400_000)} AND ${new Date(now.getTime() - 1_800_000)}`.execute(
+    db,
+  );
   return rows[0] ?? { machines: 0, byHand: 0 };
+}
+
+/** Cancels what of a bulletin has not come to its end, what plays just now included. */
+export async function cancelComing(tx: Transaction, bulletinId: string, now: Date): Promise<void> {
+  await sql`
+    UPDATE broadcasts.occurrence o SET state = 'cancelled', starts_at = coalesce(o.starts_at, ${now})
+    WHERE o.bulletin_id = ${bulletinId} AND o.state <> 'cancelled' AND (o.starts_at IS NULL OR o.starts_at + o.seconds * interval '1 second' > ${now} OR o.latest_start > ${now})
+      AND NOT EXISTS (SELECT FROM broadcasts.play p WHERE p.occurrence_id = o.id)`.execute(tx);
+}
+
+/** Whether a broadcast is still in the plan. */
+export async function isStillPlanned(db: Database, id: string): Promise<boolean> {
+  const { rows } = await sql<{ state: string }>`SELECT state FROM broadcasts.occurrence WHERE id = ${id}`.execute(db);
+  return rows[0]?.state === 'planned';
+}
+
+/** Cancels what is still to come on a station. */
+export async function cancelStation(tx: Transaction, stationId: string, now: Date): Promise<void> {
+  await sql`
+    UPDATE broadcasts.occurrence o SET state = 'cancelled', starts_at = coalesce(o.starts_at, ${now})
+    WHERE o.station_id = ${stationId} AND o.state <> 'cancelled' AND (o.starts_at IS NULL OR o.starts_at > ${now})
+      AND NOT EXISTS (SELECT FROM broadcasts.play p WHERE p.occurrence_id = o.id)`.execute(tx);
+}
+
+/** What is on at a station on a day, played or not: the stream goes on whatever was told. */
+export async function listOnAir(
+  db: Database,
+  stationId: string,
+  day: string,
+): Promise<{ id: string; audioId: string; startsAt: Date }[]> {
+  const { rows } = await sql<{ id: string; audioId: string; startsAt: Date }>`
+    SELECT id, audio_id AS "audioId", starts_at AS "startsAt" FROM broadcasts.occurrence
+    WHERE station_id = ${stationId} AND day = ${day}::date AND state = 'planned' ORDER BY starts_at, id`.execute(db);
+  return rows;
 }

@@ -28,7 +28,9 @@ export async function insertOrder(
 export async function openOrders(db: Database, stationId: string, now: Date): Promise<OrderRow[]> {
   const { rows } = await sql<OrderRow>`
     SELECT id, kind AS "order", volume FROM broadcasts.station_order
-    WHERE station_id = ${stationId} AND done_at IS NULL AND at > ${new Date(now.getTime() - STALE_MS)} ORDER BY at, id LIMIT 20`.execute(db);
+    WHERE station_id = ${stationId} AND done_at IS NULL AND at > ${new Date(now.getTime() - STALE_MS)} ORDER BY at, id LIMIT 20`.execute(
+    db,
+  );
   return rows;
 }
 

@@ -14,7 +14,9 @@ export async function listPronunciations(db: Database, agencyIds: readonly strin
   const { rows } = await sql<PronunciationRow>`
     SELECT p.id, p.agency_id AS "agencyId", a.short_name AS "agencyName", p.written, p.spoken
     FROM broadcasts.pronunciation p JOIN organisation.agency a ON a.id = p.agency_id
-    WHERE p.agency_id = ANY(${[...agencyIds]}::uuid[]) ORDER BY array_position(${[...agencyIds]}::uuid[], p.agency_id) DESC, p.written LIMIT 2000`.execute(db);
+    WHERE p.agency_id = ANY(${[...agencyIds]}::uuid[]) ORDER BY array_position(${[...agencyIds]}::uuid[], p.agency_id) DESC, p.written LIMIT 2000`.execute(
+    db,
+  );
   return rows;
 }
 

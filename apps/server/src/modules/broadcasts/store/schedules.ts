@@ -72,10 +72,7 @@ export interface ActiveSchedule extends ScheduleRow {
 }
 
 /** Schedules in force on some days whose bulletin is approved, not stopped, and has its audio. */
-export async function activeSchedules(
-  db: Database,
-  range: { from: string; until: string },
-): Promise<ActiveSchedule[]> {
+export async function activeSchedules(db: Database, range: { from: string; until: string }): Promise<ActiveSchedule[]> {
   const { rows } = await sql<ActiveSchedule>`
     SELECT ${COLUMNS}, b.level, a.id AS "audioId", a.seconds::float8 AS seconds
     FROM broadcasts.schedule c JOIN broadcasts.bulletin b ON b.id = c.bulletin_id AND b.state = 'approved' AND b.stopped_at IS NULL
@@ -92,6 +89,8 @@ export async function reachOfBulletin(
 ): Promise<{ placeIds: string[]; untilDay: string | null }> {
   const { rows } = await sql<{ placeIds: string[] | null; untilDay: string | null }>`
     SELECT array_agg(DISTINCT place) AS "placeIds", max(until_day) AS "untilDay"
-    FROM broadcasts.schedule, unnest(place_ids) place WHERE bulletin_id = ${bulletinId} AND cancelled_at IS NULL`.execute(db);
+    FROM broadcasts.schedule, unnest(place_ids) place WHERE bulletin_id = ${bulletinId} AND cancelled_at IS NULL`.execute(
+    db,
+  );
   return { placeIds: rows[0]?.placeIds ?? [], untilDay: rows[0]?.untilDay ?? null };
 }

@@ -111,7 +111,12 @@ export async function findStationByToken(db: Database, hash: Uint8Array): Promis
   return rows[0] ?? null;
 }
 
-export async function isNameTaken(db: Database, agencyId: string, name: string, butId: string | null): Promise<boolean> {
+export async function isNameTaken(
+  db: Database,
+  agencyId: string,
+  name: string,
+  butId: string | null,
+): Promise<boolean> {
   const row = await db
     .selectFrom('broadcasts.station')
     .select('id')
@@ -125,7 +130,9 @@ export async function isNameTaken(db: Database, agencyId: string, name: string, 
 /** Open stations of some agencies. */
 export async function stationsOf(db: Database, agencyIds: readonly string[]): Promise<StationRow[]> {
   const { rows } = await sql<StationRow>`
-    SELECT ${COLUMNS} FROM ${FROM} WHERE s.agency_id = ANY(${[...agencyIds]}::uuid[]) AND s.closed_at IS NULL ORDER BY s.name, s.id`.execute(db);
+    SELECT ${COLUMNS} FROM ${FROM} WHERE s.agency_id = ANY(${[...agencyIds]}::uuid[]) AND s.closed_at IS NULL ORDER BY s.name, s.id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -162,7 +169,9 @@ export async function listStationRows(db: Database, question: StationsQuestion):
       : [sql`(${sortName}, s.id) > (${question.after.name}, ${question.after.id}::uuid)`]),
   ];
   const { rows } = await sql<StationRow>`
-    SELECT ${COLUMNS} FROM ${FROM} WHERE ${sql.join(narrowed, sql` AND `)} ORDER BY ${sortName}, s.id LIMIT ${question.limit}`.execute(db);
+    SELECT ${COLUMNS} FROM ${FROM} WHERE ${sql.join(narrowed, sql` AND `)} ORDER BY ${sortName}, s.id LIMIT ${question.limit}`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -175,7 +184,11 @@ export interface StationCounts {
 }
 
 /** How many stations are heard of; of everyone's when no agencies are given. */
-export async function countStations(db: Database, agencyIds: readonly string[] | null, now: Date): Promise<StationCounts> {
+export async function countStations(
+  db: Database,
+  agencyIds: readonly string[] | null,
+  now: Date,
+): Promise<StationCounts> {
   const since = new Date(now.getTime() - SILENT_MS);
   const { rows } = await sql<StationCounts>`
     SELECT count(*)::int AS "all", count(*) FILTER (WHERE NOT ${MACHINES})::int AS "byHand",

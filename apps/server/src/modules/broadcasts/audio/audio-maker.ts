@@ -1,0 +1,150 @@
+import type { BulletinVoice } from '@phong-tuyen/contracts';
+import type { Clock } from '../../../platform/clock/clock.ts';
+import type { Database } from '../../../platform/database/connect.ts';
+import { DomainError } from '../../../platform/errors/domain-error.ts';
+import { type LiveBus, notifyLive } from '../../../platform/events/live.ts';
+import type { FileStore } from '../../../platform/files/file-store.ts';
+import { keepFile } from '../../../platform/files/keep-file.ts';
+import { readKeptFile } from '../../../platform/files/read-file.ts';
+import type { Worker } from '../../../platform/jobs/worker.ts';
+import type { Logger } from '../../../platform/logs/logger.ts';
+import { waysUp } from '../area.ts';
+import { planBulletin } from '../planning/plan-bulletin.ts';
+import { expandForReading } from '../reading/expand-for-reading.ts';
+import type { SpeechMaker } from '../speech/speech-maker.ts';
+import { type AudioRow, claimAudio, failAudio, finishAudio, setStep } from '../store/audio.ts';
+import { type BulletinRow, findBulletin } from '../store/bulletins.ts';
+import { listPronunciations } from '../store/pronunciations.ts';
+import { type ProducedAudio, produceAudio } from './produce-audio.ts';
+
+export interface AudioMakerParts {
+  readonly db: Database;
+  readonly files: FileStore;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly bus: Pick<LiveBus, 'onUpdate'>;
+  readonly ffmpeg: string;
+  readonly speech: Readonly<Record<Exclude<BulletinVoice, 'recording'>, SpeechMaker>>;
+}
+
+const LOOK_EVERY_MS = 10_000;
+
+/**
+ * Makes the audio that bulletins ask for, one after another, beside requests. The row in the table is the job: whoever
+ * claims it works on it, and what a dying server leaves half done is taken up again.
+ */
+export class AudioMaker implements Worker {
+  readonly name = 'broadcasts-audio';
+  readonly #parts: AudioMakerParts;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  #stopped = false;
+  #leave: (() => void) | null = null;
+
+  constructor(parts: AudioMakerParts) {
+    this.#parts = parts;
+  }
+
+  async start(): Promise<void> {
+    this.#timer = setInterval(() => this.wake(), LOOK_EVERY_MS).unref();
+    this.#leave = this.#parts.bus.onUpdate((update) => {
+      if (update.topic === 'broadcasts') this.wake();
+    });
+    this.wake();
+  }
+
+  /** Works until nothing waits; a second wake while it works changes nothing. */
+  wake(): void {
+    if (this.#stopped || this.#running !== null) return;
+    this.#running = this.makeAll()
+      .catch((error: unknown) => this.#parts.logger.error({ error }, 'audio maker stopped early'))
+      .finally(() => {
+        this.#running = null;
+      });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#leave?.();
+    await this.#running;
+  }
+
+  /** @returns how many were made or failed */
+  async makeAll(): Promise<void> {
+    const { db, clock } = this.#parts;
+    while (!this.#stopped) {
+      const claimed = await db.transaction().execute((tx) => claimAudio(tx, clock.now()));
+      if (claimed === null) return;
+      await this.#makeOne(claimed);
+    }
+  }
+
+  async #makeOne(audio: AudioRow): Promise<void> {
+    const { db, clock, logger } = this.#parts;
+    try {
+      const bulletin = await findBulletin(db, audio.bulletinId);
+      if (bulletin === null) return;
+      const spoken = await this.#speak(bulletin);
+      const made = await produceAudio({
+        ffmpeg: this.#parts.ffmpeg,
+        spoken,
+        chime: bulletin.chime,
+        onStep: (step) => this.#tell(audio, step),
+      });
+      await this.#keep(audio, bulletin, made);
+    } catch (error) {
+      logger.warn({ error, bulletinId: audio.bulletinId }, 'audio not made');
+      const fault =
+        error instanceof DomainError
+          ? { vi: error.sentence('vi'), en: error.sentence('en') }
+          : { vi: 'Lỗi ngoài dự kiến khi tạo âm thanh.', en: 'An unexpected fault while making audio.' };
+      await db.transaction().execute(async (tx) => {
+        await failAudio(tx, audio.id, fault, clock.now());
+        await notifyLive(tx, { topic: 'broadcasts', ids: [audio.bulletinId], agencyIds: null });
+      });
+    }
+  }
+
+  async #speak(bulletin: BulletinRow): Promise<Uint8Array[]> {
+    const { db, files, speech } = this.#parts;
+    if (bulletin.voice === 'recording') {
+      const { bytes } = await readKeptFile(db, files, bulletin.recordingFileId ?? '');
+      return [bytes];
+    }
+    const ways = await waysUp(db);
+    const words = await listPronunciations(db, ways.get(bulletin.agencyId) ?? [bulletin.agencyId]);
+    const text = expandForReading(bulletin.script, words);
+    const parts = [await speech[bulletin.voice].speak({ text, language: 'vi' })];
+    // Only espeak-ng has the other languages' voices.
+    for (const other of bulletin.otherTexts)
+      parts.push(await speech.espeak.speak({ text: other.text, language: other.language }));
+    return parts;
+  }
+
+  async #keep(audio: AudioRow, bulletin: BulletinRow, made: ProducedAudio): Promise<void> {
+    const { db, files, clock } = this.#parts;
+    const whose = { agencyId: audio.agencyId, personId: null };
+    await db.transaction().execute(async (tx) => {
+      const mp3 = await keepFile(tx, files, { ...whose, name: `ban-tin-${audio.version}.mp3`, bytes: made.mp3 });
+      const segments: { fileId: string; seconds: number }[] = [];
+      for (const [place, segment] of made.segments.entries()) {
+        const kept = await keepFile(tx, files, { ...whose, name: `doan-${place}.ts`, bytes: segment.bytes });
+        segments.push({ fileId: kept.id, seconds: segment.seconds });
+      }
+      const { seconds, loudness } = made;
+      const now = clock.now();
+      await finishAudio(tx, audio.id, { fileId: mp3.id, sha256: mp3.sha256, seconds, loudness, segments, now });
+      // The demo's bulletin is approved and scheduled before it has its sound.
+      if (bulletin.state === 'approved') await planBulletin(tx, bulletin.id, now);
+      await notifyLive(tx, { topic: 'broadcasts', ids: [bulletin.id], agencyIds: null });
+    });
+  }
+
+  async #tell(audio: AudioRow, step: string): Promise<void> {
+    await this.#parts.db.transaction().execute(async (tx) => {
+      await setStep(tx, audio.id, step);
+      await notifyLive(tx, { topic: 'broadcasts', ids: [audio.bulletinId], agencyIds: null });
+    });
+  }
+}
