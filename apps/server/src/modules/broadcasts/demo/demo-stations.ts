@@ -35,14 +35,18 @@ export function demoStations(
     });
     const name = `Đài truyền thanh ${short}`;
     // The ward whose clerk has a demo account shows both: one that is ticked by hand and one that plays by itself.
-    return commune.key === SHOWN ? [station('fm', name), station('computer', `Máy tính ${short}`)] : [station(kind, name)];
+    return commune.key === SHOWN
+      ? [station('fm', name), station('computer', `Máy tính ${short}`)]
+      : [station(kind, name)];
   });
 }
 const SHOWN = 'xa-20335';
 
 function noteOf(kind: StationKind, place: number): string {
   if (kind === 'fm')
-    return place % 19 === 4 ? `${(87 + (place % 200) / 10).toFixed(1).replace('.', ',')} MHz` : `${54 + (place % 14)} MHz`;
+    return place % 19 === 4
+      ? `${(87 + (place % 200) / 10).toFixed(1).replace('.', ',')} MHz`
+      : `${54 + (place % 14)} MHz`;
   if (kind === 'wired') return `${8 + (place % 9)} cụm loa có dây`;
   return kind === 'ip-box' ? `${4 + (place % 6)} cụm thu 4G` : 'Máy tính và âm ly tại trụ sở';
 }

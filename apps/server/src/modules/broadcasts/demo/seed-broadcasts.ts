@@ -39,7 +39,10 @@ export async function seedBroadcasts(db: Database, seeded: { campaignId: string;
   if ((await findBulletin(db, BULLETIN)) !== null) return;
   const keys = await agencyIdsByKey(db);
   const province = keys.get('ubnd-tinh');
-  const people = province === undefined ? [] : await officesByRole(db, { agencyIds: [province], roles: ['specialist', 'leader'] }, seeded.now);
+  const people =
+    province === undefined
+      ? []
+      : await officesByRole(db, { agencyIds: [province], roles: ['specialist', 'leader'] }, seeded.now);
   const writer = people.find((office) => office.role === 'specialist');
   const approver = people.find((office) => office.role === 'leader' && office.personId !== writer?.personId);
   if (province === undefined || writer === undefined || approver === undefined) return;
@@ -51,9 +54,20 @@ export async function seedBroadcasts(db: Database, seeded: { campaignId: string;
   const clerkOf = new Map(clerks.map((office) => [office.agencyId, office.personId]));
   await db.transaction().execute(async (tx) => {
     await insertStations(tx, demoStations(communes), seeded.now);
-    const audioId = await insertDemoBulletin(tx, { ...seeded, province, writer: writer.personId, approver: approver.personId });
+    const audioId = await insertDemoBulletin(tx, {
+      ...seeded,
+      province,
+      writer: writer.personId,
+      approver: approver.personId,
+    });
     const fromDay = [mondayOf(localDateOf(seeded.now)), addDays(localDateOf(seeded.now), -3)].sort()[0] ?? '';
-    const schedule = { fromDay, untilDay: addDays(mondayOf(localDateOf(seeded.now)), 6), weekdays: EVERY_DAY, slots: 'all' as const, repeats: 1 };
+    const schedule = {
+      fromDay,
+      untilDay: addDays(mondayOf(localDateOf(seeded.now)), 6),
+      weekdays: EVERY_DAY,
+      slots: 'all' as const,
+      repeats: 1,
+    };
     const scheduleId = await insertSchedule(tx, {
       ...schedule,
       agencyIds: [province],
@@ -62,7 +76,10 @@ export async function seedBroadcasts(db: Database, seeded: { campaignId: string;
       personId: writer.personId,
       now: seeded.now,
     });
-    const stations = await stationsOf(tx, communes.map(({ id }) => id));
+    const stations = await stationsOf(
+      tx,
+      communes.map(({ id }) => id),
+    );
     const past = stations.flatMap((station) => pastOf(station, { scheduleId, audioId, fromDay, now: seeded.now }));
     await saveOccurrences(tx, past);
     await tellSome(tx, past, { stations, clerkOf, now: seeded.now });
@@ -157,5 +174,6 @@ async function tellSome(
     ];
   });
   const BATCH = 1_000;
-  for (let from = 0; from < plays.length; from += BATCH) await insertPlays(tx, plays.slice(from, from + BATCH), parts.now);
+  for (let from = 0; from < plays.length; from += BATCH)
+    await insertPlays(tx, plays.slice(from, from + BATCH), parts.now);
 }
