@@ -9848,6 +9848,5338 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns of the agency and of those below it, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                name: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                                emergency: boolean;
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                targetPercent: number | null;
+                                channels: ("sms" | "zalo")[];
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                cost: number;
+                                createdBy: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin a campaign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campaign with its counts and history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep what was written on a draft */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        plan: {
+                            name: string;
+                            goal: string;
+                            targetPercent: number | null;
+                            communeTargets: {
+                                /** Format: uuid */
+                                agencyId: string;
+                                percent: number;
+                            }[];
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            emergency: boolean;
+                            audienceIds: string[];
+                            channels: ("sms" | "zalo")[];
+                            messages: {
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                group: string | null;
+                                text: string;
+                                unaccented: boolean;
+                                zalo: {
+                                    templateId: string;
+                                    parameters: {
+                                        [key: string]: string;
+                                    };
+                                } | null;
+                            }[];
+                            schedule: {
+                                startAt: string | null;
+                                windowFrom: number;
+                                windowUntil: number;
+                                perMinute: number | null;
+                                repeats: number;
+                                repeatEveryDays: number;
+                                /** @enum {string} */
+                                repeatTo: "failed" | "everyone";
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom it reaches, what it costs, and real messages */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lists: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                contacts: number;
+                            }[];
+                            contacts: number;
+                            duplicates: number;
+                            optedOut: number;
+                            recipients: number;
+                            byNetwork: {
+                                network: string;
+                                recipients: number;
+                            }[];
+                            byCommune: {
+                                name: string;
+                                recipients: number;
+                            }[];
+                            hiddenGroups: number;
+                            smsSegments: number;
+                            smsPrice: number;
+                            smsCost: number;
+                            zaloPrice: number | null;
+                            zaloCost: number | null;
+                            minutes: number | null;
+                            previews: {
+                                phone: string;
+                                name: string | null;
+                                commune: string | null;
+                                /** @enum {string} */
+                                language: "vi" | "en";
+                                /** @enum {string} */
+                                channel: "sms" | "zalo";
+                                text: string;
+                                /** @enum {string} */
+                                encoding: "gsm7" | "ucs2";
+                                segments: number;
+                                zalo: {
+                                    templateId: string;
+                                    parameters: {
+                                        [key: string]: string;
+                                    };
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of one state, numbers half hidden */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    limit?: number;
+                    state: "planned" | "handing" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                round: number;
+                                phone: string;
+                                name: string | null;
+                                communeName: string | null;
+                                /** @enum {string} */
+                                channel: "sms" | "zalo";
+                                network: string;
+                                /** @enum {string} */
+                                state: "planned" | "handing" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
+                                reason: string | null;
+                                code: string | null;
+                                handedAt: string | null;
+                                settledAt: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/tries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to try it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                phone: string;
+                                /** @enum {string} */
+                                state: "planned" | "handing" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
+                                reason: string | null;
+                                /** @enum {string} */
+                                channel: "sms" | "zalo";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/excel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts by round, channel, network and commune as Excel */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it to a phone of one’s own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        phone: string;
+                        variant: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw the draft away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve: it is sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End for good with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on messages whose outcome is unknown */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        decision: "send-again" | "take-as-sent" | "take-as-failed";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "sending" | "stopped" | "done" | "cancelled";
+                            emergency: boolean;
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetPercent: number | null;
+                            channels: ("sms" | "zalo")[];
+                            total: number;
+                            byState: {
+                                [key: string]: number;
+                            };
+                            cost: number;
+                            createdBy: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            plan: {
+                                name: string;
+                                goal: string;
+                                targetPercent: number | null;
+                                communeTargets: {
+                                    /** Format: uuid */
+                                    agencyId: string;
+                                    percent: number;
+                                }[];
+                                startsOn: string | null;
+                                endsOn: string | null;
+                                emergency: boolean;
+                                audienceIds: string[];
+                                channels: ("sms" | "zalo")[];
+                                messages: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en";
+                                    group: string | null;
+                                    text: string;
+                                    unaccented: boolean;
+                                    zalo: {
+                                        templateId: string;
+                                        parameters: {
+                                            [key: string]: string;
+                                        };
+                                    } | null;
+                                }[];
+                                schedule: {
+                                    startAt: string | null;
+                                    windowFrom: number;
+                                    windowUntil: number;
+                                    perMinute: number | null;
+                                    repeats: number;
+                                    repeatEveryDays: number;
+                                    /** @enum {string} */
+                                    repeatTo: "failed" | "everyone";
+                                };
+                            };
+                            version: number;
+                            faults: {
+                                /** @enum {string} */
+                                part: "goal" | "audience" | "message" | "schedule";
+                                code: string;
+                                value: string | null;
+                            }[];
+                            acts: ("edit" | "try" | "submit" | "return" | "approve" | "stop" | "resume" | "cancel" | "discard" | "reconcile")[];
+                            cannotApprove: "own-writing" | null;
+                            submittedBy: string | null;
+                            approvedBy: string | null;
+                            approvedAt: string | null;
+                            figures: {
+                                at: string | null;
+                                total: number;
+                                byState: {
+                                    [key: string]: number;
+                                };
+                                byRound: {
+                                    round: number;
+                                    /** @enum {string} */
+                                    state: "waiting" | "planning" | "ready" | "done";
+                                    /** Format: date-time */
+                                    dueAt: string;
+                                    planned: number;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byChannel: {
+                                    /** @enum {string} */
+                                    channel: "sms" | "zalo";
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byNetwork: {
+                                    network: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                byCommune: {
+                                    agencyId: string | null;
+                                    name: string;
+                                    byState: {
+                                        [key: string]: number;
+                                    };
+                                }[];
+                                hiddenGroups: number;
+                                reasons: {
+                                    reason: string;
+                                    code: string | null;
+                                    count: number;
+                                }[];
+                                points: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    handed: number;
+                                    delivered: number;
+                                    failed: number;
+                                }[];
+                                cost: number;
+                            };
+                            inHand: number;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                act: string;
+                                personName: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one number was sent; the asking is recorded */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        phone: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            phone: string;
+                            optedOut: {
+                                /** Format: date-time */
+                                at: string;
+                                via: string;
+                            } | null;
+                            deliveries: {
+                                round: number;
+                                phone: string;
+                                name: string | null;
+                                communeName: string | null;
+                                /** @enum {string} */
+                                channel: "sms" | "zalo";
+                                network: string;
+                                /** @enum {string} */
+                                state: "planned" | "handing" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
+                                reason: string | null;
+                                code: string | null;
+                                handedAt: string | null;
+                                settledAt: string | null;
+                                /** Format: uuid */
+                                campaignId: string;
+                                campaignName: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins of the area, the latest changed first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    state?: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                /** @enum {string} */
+                                level: "commune" | "district" | "province" | "emergency";
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                                /** @enum {string} */
+                                voice: "espeak" | "sherpa" | "recording";
+                                seconds: number | null;
+                                audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                                stopped: boolean;
+                                stations: number;
+                                planned: number;
+                                played: number;
+                                missed: number;
+                                displaced: number;
+                                /** Format: date-time */
+                                updatedAt: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin a bulletin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        script: string;
+                        otherTexts: {
+                            /** @enum {string} */
+                            language: "en" | "fr" | "ko" | "ja" | "zh";
+                            text: string;
+                        }[];
+                        emergency: boolean;
+                        /** @enum {string} */
+                        voice: "espeak" | "sherpa" | "recording";
+                        /** @enum {string} */
+                        chime: "none" | "bell" | "rising" | "alarm";
+                        campaignId: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bulletin */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a bulletin */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        script: string;
+                        otherTexts: {
+                            /** @enum {string} */
+                            language: "en" | "fr" | "ko" | "ja" | "zh";
+                            text: string;
+                        }[];
+                        emergency: boolean;
+                        /** @enum {string} */
+                        voice: "espeak" | "sherpa" | "recording";
+                        /** @enum {string} */
+                        chime: "none" | "bell" | "rising" | "alarm";
+                        campaignId: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a script will be read; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readAs: string;
+                            seconds: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/listening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How much of the audio the caller has heard */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        audioId: string;
+                        seconds: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sound as it is sent, MP3 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make the audio of it as it stands */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay it before the person who approves */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve, as a second person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw: nothing of it begins any more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it on the loudspeakers of some places */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agencyIds: string[];
+                        /** Format: date */
+                        fromDay: string;
+                        /** Format: date */
+                        untilDay: string;
+                        weekdays: number[];
+                        /** @enum {string} */
+                        slots: "all" | "morning" | "afternoon";
+                        repeats: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/schedules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a schedule would bring; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agencyIds: string[];
+                        /** Format: date */
+                        fromDay: string;
+                        /** Format: date */
+                        untilDay: string;
+                        weekdays: number[];
+                        /** @enum {string} */
+                        slots: "all" | "morning" | "afternoon";
+                        repeats: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stations: number;
+                            withoutStation: string[];
+                            broadcasts: number;
+                            dropped: number;
+                            moved: number;
+                            displaced: {
+                                title: string;
+                                moved: number;
+                                dropped: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/interrupt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an emergency bulletin at once, over whatever plays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agencyIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stations: number;
+                            online: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletin-schedules/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a schedule */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recording as it was uploaded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Upload what a person spoke (multipart: file) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            level: "commune" | "district" | "province" | "emergency";
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            /** @enum {string} */
+                            voice: "espeak" | "sherpa" | "recording";
+                            seconds: number | null;
+                            audioState: ("waiting" | "working" | "ready" | "failed") | null;
+                            stopped: boolean;
+                            stations: number;
+                            planned: number;
+                            played: number;
+                            missed: number;
+                            displaced: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            script: string;
+                            readAs: string;
+                            otherTexts: {
+                                /** @enum {string} */
+                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                text: string;
+                            }[];
+                            emergency: boolean;
+                            /** @enum {string} */
+                            chime: "none" | "bell" | "rising" | "alarm";
+                            campaignId: string | null;
+                            writerName: string;
+                            approverName: string | null;
+                            approvedAt: string | null;
+                            reason: string | null;
+                            recordingName: string | null;
+                            audio: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "waiting" | "working" | "ready" | "failed";
+                                step: string | null;
+                                fault: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                seconds: number | null;
+                                loudness: {
+                                    lufs: number;
+                                    peak: number;
+                                } | null;
+                                /** Format: date-time */
+                                askedAt: string;
+                                heard: number;
+                            } | null;
+                            acts: ("edit" | "record" | "make-audio" | "submit" | "approve" | "return" | "withdraw")[];
+                            maySchedule: boolean;
+                            mayInterrupt: boolean;
+                            schedules: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                fromDay: string;
+                                /** Format: date */
+                                untilDay: string;
+                                weekdays: number[];
+                                /** @enum {string} */
+                                slots: "all" | "morning" | "afternoon";
+                                repeats: number;
+                                places: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                stations: number;
+                                cancelledAt: string | null;
+                            }[];
+                            displacements: {
+                                /** Format: date */
+                                day: string;
+                                stationName: string;
+                                dropped: boolean;
+                                note: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was played where, as Excel */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stations of the area by district and name */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    kind?: "computer" | "ip-box" | "wired" | "fm";
+                    line?: "in-touch" | "silent" | "never" | "by-hand" | "closed";
+                    districtId?: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "computer" | "ip-box" | "wired" | "fm";
+                                slots: {
+                                    from: number;
+                                    until: number;
+                                }[];
+                                volume: number;
+                                responsible: string;
+                                phone: string;
+                                note: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                districtName: string | null;
+                                hasToken: boolean;
+                                /** @enum {string} */
+                                line: "in-touch" | "silent" | "never" | "by-hand" | "closed";
+                                lastSeenAt: string | null;
+                                told: {
+                                    version: string | null;
+                                    volume: number | null;
+                                    temperature: number | null;
+                                    freeMb: number | null;
+                                    playing: string | null;
+                                    sound: boolean | null;
+                                };
+                                closed: boolean;
+                                mayChange: boolean;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a station */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "computer" | "ip-box" | "wired" | "fm";
+                        slots: {
+                            from: number;
+                            until: number;
+                        }[];
+                        volume: number;
+                        responsible: string;
+                        phone: string;
+                        note: string;
+                        /** Format: uuid */
+                        agencyId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "computer" | "ip-box" | "wired" | "fm";
+                            slots: {
+                                from: number;
+                                until: number;
+                            }[];
+                            volume: number;
+                            responsible: string;
+                            phone: string;
+                            note: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            districtName: string | null;
+                            hasToken: boolean;
+                            /** @enum {string} */
+                            line: "in-touch" | "silent" | "never" | "by-hand" | "closed";
+                            lastSeenAt: string | null;
+                            told: {
+                                version: string | null;
+                                volume: number | null;
+                                temperature: number | null;
+                                freeMb: number | null;
+                                playing: string | null;
+                                sound: boolean | null;
+                            };
+                            closed: boolean;
+                            mayChange: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are in touch, silent, by hand */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            all: number;
+                            byHand: number;
+                            inTouch: number;
+                            silent: number;
+                            never: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One station */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "computer" | "ip-box" | "wired" | "fm";
+                            slots: {
+                                from: number;
+                                until: number;
+                            }[];
+                            volume: number;
+                            responsible: string;
+                            phone: string;
+                            note: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            districtName: string | null;
+                            hasToken: boolean;
+                            /** @enum {string} */
+                            line: "in-touch" | "silent" | "never" | "by-hand" | "closed";
+                            lastSeenAt: string | null;
+                            told: {
+                                version: string | null;
+                                volume: number | null;
+                                temperature: number | null;
+                                freeMb: number | null;
+                                playing: string | null;
+                                sound: boolean | null;
+                            };
+                            closed: boolean;
+                            mayChange: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a station */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "computer" | "ip-box" | "wired" | "fm";
+                        slots: {
+                            from: number;
+                            until: number;
+                        }[];
+                        volume: number;
+                        responsible: string;
+                        phone: string;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "computer" | "ip-box" | "wired" | "fm";
+                            slots: {
+                                from: number;
+                                until: number;
+                            }[];
+                            volume: number;
+                            responsible: string;
+                            phone: string;
+                            note: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            districtName: string | null;
+                            hasToken: boolean;
+                            /** @enum {string} */
+                            line: "in-touch" | "silent" | "never" | "by-hand" | "closed";
+                            lastSeenAt: string | null;
+                            told: {
+                                version: string | null;
+                                volume: number | null;
+                                temperature: number | null;
+                                freeMb: number | null;
+                                playing: string | null;
+                                sound: boolean | null;
+                            };
+                            closed: boolean;
+                            mayChange: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schedule and script of a week, PDF to read from and tick */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A week as iCalendar */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new token, shown this once; the one before stops to work */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            token: string;
+                            playerUrl: string;
+                            boxUrl: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the token away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the station */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the player to change its volume, be quiet, or load anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        order: "volume" | "stop" | "reload";
+                        volume: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasts/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A commune’s week */
+        get: {
+            parameters: {
+                query: {
+                    agencyId: string;
+                    from: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            days: string[];
+                            stations: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "computer" | "ip-box" | "wired" | "fm";
+                                slots: {
+                                    from: number;
+                                    until: number;
+                                }[];
+                            }[];
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                stationId: string;
+                                stationName: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                /** Format: uuid */
+                                bulletinId: string;
+                                title: string;
+                                /** @enum {string} */
+                                level: "commune" | "district" | "province" | "emergency";
+                                /** Format: date */
+                                day: string;
+                                startsAt: string | null;
+                                seconds: number;
+                                /** @enum {string} */
+                                outcome: "waiting" | "played" | "broken-off" | "not-played" | "missed" | "dropped";
+                                note: string | null;
+                                playedAt: string | null;
+                                by: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasts/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communes by days of a week: who played, who missed */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    districtId?: string;
+                    bulletinId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            days: string[];
+                            rows: {
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                                districtName: string | null;
+                                cells: {
+                                    planned: number;
+                                    played: number;
+                                    missed: number;
+                                    dropped: number;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasts/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own wired and FM stations were to play on a day */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            day: string;
+                            agencyName: string;
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                stationId: string;
+                                stationName: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                /** Format: uuid */
+                                bulletinId: string;
+                                title: string;
+                                /** @enum {string} */
+                                level: "commune" | "district" | "province" | "emergency";
+                                /** Format: date */
+                                day: string;
+                                startsAt: string | null;
+                                seconds: number;
+                                /** @enum {string} */
+                                outcome: "waiting" | "played" | "broken-off" | "not-played" | "missed" | "dropped";
+                                note: string | null;
+                                playedAt: string | null;
+                                by: string | null;
+                                script: string;
+                                mayTick: boolean;
+                                mayUndo: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasts/{id}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that it was played, or why not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "played" | "not-played";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broadcasts/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one’s own tick back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pronunciations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words that are read otherwise than written: the own agency’s and those above it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                written: string;
+                                spoken: string;
+                                /** Format: uuid */
+                                id: string;
+                                agencyName: string;
+                                own: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Say how a word is read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        written: string;
+                        spoken: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pronunciations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Read a word by the common rules again */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A beat of a player: what it is at, and what it has to do */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: string;
+                        /** @default null */
+                        volume?: number | null;
+                        /** @default null */
+                        temperature?: number | null;
+                        /** @default null */
+                        freeMb?: number | null;
+                        /** @default null */
+                        playing?: string | null;
+                        /** @default null */
+                        sound?: boolean | null;
+                        /** @default null */
+                        revision?: string | null;
+                        /** @default [] */
+                        doneOrders?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            serverTime: string;
+                            revision: string;
+                            volume: number;
+                            orders: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                order: "volume" | "stop" | "reload";
+                                volume: number | null;
+                            }[];
+                            emergencies: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "planned" | "emergency";
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** Format: date-time */
+                                latestStart: string;
+                                seconds: number;
+                                /** Format: uuid */
+                                audioId: string;
+                                audioUrl: string;
+                                sha256: string;
+                            }[];
+                            stopPlaying: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/plays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a player played; safe to send again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        entries: {
+                            /** Format: uuid */
+                            occurrenceId: string;
+                            /** Format: uuid */
+                            clientId: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            endedAt: string | null;
+                            /** @enum {string} */
+                            outcome: "played" | "broken-off" | "not-played";
+                            /** @default  */
+                            reason?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kept: string[];
+                            refused: {
+                                /** Format: uuid */
+                                clientId: string;
+                                /** @enum {string} */
+                                reason: "unknown" | "told-before";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posters": {
         parameters: {
             query?: never;
@@ -11516,6 +16848,219 @@ export interface paths {
                 header?: never;
                 path: {
                     code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/audio/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/segments/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/playlists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/live.m3u8": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/silence.ts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
                 };
                 cookie?: never;
             };

@@ -6,6 +6,12 @@ import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
 import { createAudiences } from './audiences/create-audiences.ts';
+import { Dispatcher } from './delivery/dispatcher.ts';
+import type { GatewayPool } from './delivery/message-gateway.ts';
+import { openGatewayPool } from './gateways/open-gateway-pool.ts';
+import { createEraseJob } from './jobs.ts';
+import { createCampaignRoutes } from './routes/campaigns.ts';
+import { sendingCheck } from './sending-check.ts';
 import type { OutreachSettings } from './settings.ts';
 
 /** What the module is built from. */
@@ -22,10 +28,27 @@ export interface OutreachDeps {
   /** 32 bytes: what is kept closed in the database is opened with it. */
   readonly secret: Uint8Array;
   readonly maxFileBytes: number;
+  /** Other lines than the database names: those of tests. */
+  readonly gateways?: GatewayPool;
 }
 
 /** Builds the module from its parts. */
 export function createOutreach(deps: OutreachDeps): BuiltModule {
   const audiences = createAudiences(deps);
-  return { ...audiences, routes: [...audiences.routes] };
+  const { db, clock, logger, bus, baseUrl, settings } = deps;
+  const gateways = deps.gateways ?? openGatewayPool(deps);
+  const minimumGroup = settings.OUTREACH_MINIMUM_GROUP;
+  const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways });
+  return {
+    routes: [...audiences.routes, ...createCampaignRoutes({ baseUrl, minimumGroup, gateways: () => gateways.list() })],
+    jobs: [...(audiences.jobs ?? []), createEraseJob({ db, clock, keepDays: settings.OUTREACH_KEEP_DAYS })],
+    handlers: audiences.handlers ?? [],
+    healthChecks: [...(audiences.healthChecks ?? []), sendingCheck({ db, clock, gateways })],
+    // Closed in reverse: the dispatcher lets go of what it has in hand while the lines are still open.
+    workers: [
+      ...(audiences.workers ?? []),
+      { name: 'outreach-gateways', start: () => gateways.start(), stop: () => gateways.stop() },
+      dispatcher,
+    ],
+  };
 }
