@@ -7,13 +7,17 @@ import {
   TEST_NOW,
   uploadList,
 } from '../../apps/server/src/modules/outreach/audiences/testing.ts';
+import { addOptOut } from '../../apps/server/src/modules/outreach/commands/add-opt-out.ts';
 import { archiveAudience } from '../../apps/server/src/modules/outreach/commands/archive-audience.ts';
 import { cancelImport } from '../../apps/server/src/modules/outreach/commands/cancel-import.ts';
 import { changeLayout } from '../../apps/server/src/modules/outreach/commands/change-layout.ts';
 import { confirmAudience } from '../../apps/server/src/modules/outreach/commands/confirm-audience.ts';
 import { createAudience } from '../../apps/server/src/modules/outreach/commands/create-audience.ts';
+import { markReply } from '../../apps/server/src/modules/outreach/commands/mark-reply.ts';
+import { removeOptOut } from '../../apps/server/src/modules/outreach/commands/remove-opt-out.ts';
 import { restoreAudience } from '../../apps/server/src/modules/outreach/commands/restore-audience.ts';
 import { retryImport } from '../../apps/server/src/modules/outreach/commands/retry-import.ts';
+import { takeReply } from '../../apps/server/src/modules/outreach/opt-outs/take-reply.ts';
 import type { CommandContext } from '../../apps/server/src/platform/database/command-context.ts';
 import {
   createTestDatabase,
@@ -29,6 +33,7 @@ let stranger: BuiltStaff;
 /** Lists: one that waits to be confirmed, and one that still waits to be read. */
 const lists = { checking: '', importing: '' };
 const files = memoryStore();
+let replyId = '';
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -37,6 +42,9 @@ beforeAll(async () => {
   stranger = await province.staffOf(province.departments[1]);
   lists.checking = await uploadList(database.db, files, { actor: own.clerk, text: '0905000001\n0905000002\n' });
   await readLists(database.db, files);
+  const inbound = { gatewayId: 'a', phone: '84905000001', text: 'cho hỏi', at: TEST_NOW, carrierId: null };
+  const taken = await database.db.transaction().execute((tx) => takeReply(tx, inbound));
+  replyId = taken.kind === 'reply' ? taken.id : '';
   lists.importing = await uploadList(database.db, files, { actor: own.clerk, text: '0905000001\n' });
 });
 afterAll(() => database.close());
@@ -78,4 +86,38 @@ testRefusals({
   'confirm-audience': onList((context, id) => confirmAudience(context, id, 2), 'importing'),
   'archive-audience': onList((context, id) => archiveAudience(context, id), 'importing'),
   'restore-audience': onList((context, id) => restoreAudience(context, id), 'importing'),
+  'add-opt-out': {
+    role: refused('audiences.not-allowed', () =>
+      as(own.administrator, (context) => addOptOut(context, { phone: '0905000009', note: '' })),
+    ),
+    agency: none('A refusal holds for every agency, whoever notes it.'),
+    state: none('Noting a refusal twice changes nothing.'),
+    id: refused('audiences.phone-unfit', () =>
+      as(own.clerk, (context) => addOptOut(context, { phone: '02353812345', note: '' })),
+    ),
+  },
+  'remove-opt-out': {
+    role: refused('audiences.not-allowed', () =>
+      as(own.administrator, (context) => removeOptOut(context, { phone: '0905000009', reason: 'nhầm' })),
+    ),
+    agency: none('A refusal holds for every agency, whoever takes the person’s word back.'),
+    state: refused('platform.not-found', () =>
+      as(own.clerk, (context) => removeOptOut(context, { phone: '0905000009', reason: 'nhầm' })),
+    ),
+    id: refused('audiences.phone-unfit', () =>
+      as(own.clerk, (context) => removeOptOut(context, { phone: 'abc', reason: 'nhầm' })),
+    ),
+  },
+  'mark-reply': {
+    role: refused('audiences.not-allowed', () =>
+      as(own.administrator, (context) => markReply(context, replyId, { state: 'answered', note: '' })),
+    ),
+    agency: refused('platform.not-found', () =>
+      as(stranger.clerk, (context) => markReply(context, replyId, { state: 'answered', note: '' })),
+    ),
+    state: none('A reply may go back and forth between its states.'),
+    id: refused('platform.not-found', () =>
+      as(own.clerk, (context) => markReply(context, UNKNOWN, { state: 'answered', note: '' })),
+    ),
+  },
 });

@@ -73,6 +73,8 @@ CREATE TABLE outreach.opt_out (
   via text NOT NULL CHECK (via IN ('reply', 'link', 'counter')),
   campaign_id uuid,
   person_id uuid REFERENCES organisation.person (id),
+  -- The agency it came through; others see it only for numbers of their own lists, or by asking for the whole number.
+  agency_id uuid REFERENCES organisation.agency (id),
   note text NOT NULL DEFAULT ''
 );
 CREATE INDEX opt_out_at ON outreach.opt_out (at DESC, phone DESC);

@@ -817,6 +817,7 @@ export interface OutreachGatewayLine {
 }
 
 export interface OutreachOptOut {
+  agency_id: string | null;
   at: Timestamp;
   campaign_id: string | null;
   note: Generated<string>;

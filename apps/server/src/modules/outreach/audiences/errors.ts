@@ -22,6 +22,11 @@ export const fail = defineErrors('audiences', {
     vi: 'Danh sách chưa có số nào dùng được. Hãy sửa cột hoặc tải tệp khác.',
     en: 'The list has no usable number. Correct the columns or upload another file.',
   },
+  'phone-unfit': {
+    status: 422,
+    vi: '"{phone}" không phải số di động Việt Nam. Hãy nhập lại, ví dụ 0912 345 678.',
+    en: '"{phone}" is no Vietnamese mobile number. Enter it again, for instance 0912 345 678.',
+  },
   'no-phone-column': {
     status: 422,
     vi: 'Hãy chọn cột có số điện thoại.',
