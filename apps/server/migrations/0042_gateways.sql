@@ -60,8 +60,7 @@ CREATE TABLE outreach.gateway_code (
   PRIMARY KEY (gateway_id, day, kind, code)
 );
 
--- Zalo's tokens. The refresh token can be used once: `used_at` is set before it is shown to Zalo, and cleared when the
--- answer is kept, so that a server that died in between leaves a trace.
+-- Zalo's tokens. The refresh token can be used once: whoever refreshes holds this row locked until the new ones are kept.
 CREATE TABLE outreach.zalo_token (
   gateway_id uuid PRIMARY KEY REFERENCES outreach.gateway (id) ON DELETE CASCADE,
   sealed bytea NOT NULL,
@@ -69,11 +68,17 @@ CREATE TABLE outreach.zalo_token (
   refresh_until timestamptz NOT NULL,
   connected_at timestamptz NOT NULL,
   refreshed_at timestamptz NOT NULL,
-  used_at timestamptz,
-  used_by uuid,
+  -- Why the last refresh failed; null when it did not.
   fault text,
   quota_left integer,
   quota_of integer
+);
+
+-- Written before the refresh token is shown to Zalo, gone with the commit that keeps the answer: what is left behind tells
+-- of a server that died in between, or of an answer that never came.
+CREATE TABLE outreach.zalo_refresh (
+  gateway_id uuid PRIMARY KEY REFERENCES outreach.gateway (id) ON DELETE CASCADE,
+  begun_at timestamptz NOT NULL
 );
 
 -- Consent that was begun: PKCE's verifier, until Zalo sends the person back.
@@ -106,5 +111,5 @@ CREATE TABLE outreach.zalo_event (
 CREATE INDEX zalo_event_at ON outreach.zalo_event (at);
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON outreach.gateway, outreach.gateway_line, outreach.gateway_day,
-  outreach.gateway_code, outreach.zalo_token, outreach.zalo_consent, outreach.zalo_template, outreach.zalo_event
+  outreach.gateway_code, outreach.zalo_token, outreach.zalo_refresh, outreach.zalo_consent, outreach.zalo_template, outreach.zalo_event
   TO phong_tuyen_app;

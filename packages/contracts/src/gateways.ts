@@ -182,7 +182,11 @@ export const gatewayList = z.object({ items: z.array(gatewaySummary), canEdit: z
 
 export const gatewayTry = z.object({
   phone: z.string().trim().min(9).max(20),
-  text: z.string().trim().min(1).max(1_000),
+  text: z.string().trim().max(1_000),
+  /** For Zalo, in place of the text. */
+  zalo: z
+    .object({ templateId: z.string().min(1).max(40), parameters: z.record(z.string(), z.string().max(500)) })
+    .nullable(),
 });
 /** What the line answered. */
 export const gatewayTried = z.object({
@@ -207,3 +211,32 @@ export const zaloTemplate = z.object({
 });
 export type ZaloTemplate = z.infer<typeof zaloTemplate>;
 export const zaloTemplates = z.object({ items: z.array(zaloTemplate) });
+
+export const zaloConsentUrl = z.object({ url: z.string() });
+export const zaloConsentAnswer = z.object({ state: z.string().min(10).max(100), code: z.string().min(1).max(2_000) });
+export const zaloSynced = z.object({ count: z.number().int() });
+
+/** What the demo's message centre took last: it shows what a phone would. */
+export const standInMessages = z.object({
+  items: z.array(
+    z.object({
+      at: instant,
+      from: z.string(),
+      to: z.string(),
+      text: z.string(),
+      part: z.object({ number: z.number().int(), total: z.number().int() }).nullable(),
+    }),
+  ),
+});
+export const standInReply = z.object({ phone: z.string().regex(/^84\d{9}$/), text: z.string().trim().min(1).max(70) });
+
+/** What an agent's callback may bring, as text. */
+export const receiptCallback = z.object({
+  SMSID: z.string().max(100).optional(),
+  RequestId: z.string().max(100).optional(),
+  SendStatus: z.string().max(10).optional(),
+  SendSuccess: z.string().max(10).optional(),
+  SendFailed: z.string().max(10).optional(),
+  telcoid: z.string().max(20).optional(),
+  phonenumber: z.string().max(20).optional(),
+});

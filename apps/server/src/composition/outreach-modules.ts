@@ -9,7 +9,11 @@ import type { Settings } from './settings.ts';
 export function createOutreachModules(shared: Omit<CoverageDeps, 'settings'>, settings: Settings): BuiltModule[] {
   return [
     createCoverage({ ...shared, settings: settings.coverage }),
-    createOutreach({ ...shared, settings: settings.outreach }),
+    createOutreach({
+      ...shared,
+      settings: settings.outreach,
+      isDemo: settings.organisation.PROFILE === 'demo',
+    }),
     createBroadcasts({ ...shared, settings: settings.broadcasts }),
     createDisplays({ ...shared, settings: settings.displays }),
   ];

@@ -12605,6 +12605,901 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Message lines with their state */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "smpp" | "http" | "zalo";
+                                name: string;
+                                enabled: boolean;
+                                networks: ("viettel" | "mobifone" | "vinaphone" | "vietnamobile" | "gmobile" | "itelecom" | "wintel" | "unknown")[];
+                                priority: number;
+                                window: number;
+                                perSecond: number;
+                                price: number;
+                                isStandIn: boolean;
+                                lines: {
+                                    /** @enum {string} */
+                                    phase: "up" | "connecting" | "down" | "held" | "stopped";
+                                    /** Format: date-time */
+                                    since: string;
+                                    open: number;
+                                    slowed: boolean;
+                                    fault: {
+                                        code: string;
+                                        words: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                    } | null;
+                                    /** Format: date-time */
+                                    seenAt: string;
+                                }[];
+                                today: {
+                                    accepted: number;
+                                    refused: number;
+                                    later: number;
+                                    unknown: number;
+                                    delivered: number;
+                                    failed: number;
+                                    spent: number;
+                                };
+                                consent: {
+                                    /** @enum {string} */
+                                    state: "none" | "good" | "due" | "expired" | "uncertain";
+                                    connectedAt: string | null;
+                                    until: string | null;
+                                    quotaLeft: number | null;
+                                    quotaOf: number | null;
+                                } | null;
+                            }[];
+                            canEdit: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a message line */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "smpp";
+                        name: string;
+                        enabled: boolean;
+                        networks: ("viettel" | "mobifone" | "vinaphone" | "vietnamobile" | "gmobile" | "itelecom" | "wintel" | "unknown")[];
+                        priority: number;
+                        window: number;
+                        perSecond: number;
+                        price: number;
+                        config: {
+                            host: string;
+                            port: number;
+                            tls: boolean;
+                            authority: string;
+                            systemId: string;
+                            systemType: string;
+                            brandname: string;
+                            /** @enum {string} */
+                            alphabet: "gsm7" | "ascii";
+                            /** @enum {string} */
+                            longText: "parts" | "payload";
+                            /** @enum {string} */
+                            receiptIds: "same" | "decimal-of-hexadecimal";
+                            validityHours: number;
+                        };
+                        secrets: {
+                            password: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "http";
+                        name: string;
+                        enabled: boolean;
+                        networks: ("viettel" | "mobifone" | "vinaphone" | "vietnamobile" | "gmobile" | "itelecom" | "wintel" | "unknown")[];
+                        priority: number;
+                        window: number;
+                        perSecond: number;
+                        price: number;
+                        config: {
+                            /** Format: uri */
+                            url: string;
+                            brandname: string;
+                            /** @enum {string} */
+                            smsType: "1" | "2" | "8";
+                        };
+                        secrets: {
+                            apiKey: string | null;
+                            secretKey: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "zalo";
+                        name: string;
+                        enabled: boolean;
+                        networks: ("viettel" | "mobifone" | "vinaphone" | "vietnamobile" | "gmobile" | "itelecom" | "wintel" | "unknown")[];
+                        priority: number;
+                        window: number;
+                        perSecond: number;
+                        price: number;
+                        config: {
+                            appId: string;
+                            oaId: string;
+                            /** @enum {string} */
+                            signedWith: "appId" | "oaId";
+                            /** @enum {string} */
+                            mode: "live" | "development";
+                        };
+                        secrets: {
+                            appSecret: string | null;
+                            oaSecret: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/zalo-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of Zalo, of all lines */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                name: string;
+                                status: string;
+                                price: number | null;
+                                parameters: {
+                                    name: string;
+                                    type: string;
+                                    required: boolean;
+                                    maxLength: number | null;
+                                }[];
+                                /** Format: date-time */
+                                syncedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message line */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "smpp" | "http" | "zalo";
+                            name: string;
+                            enabled: boolean;
+                            networks: ("viettel" | "mobifone" | "vinaphone" | "vietnamobile" | "gmobile" | "itelecom" | "wintel" | "unknown")[];
+                            priority: number;
+                            window: number;
+                            perSecond: number;
+                            price: number;
+                            isStandIn: boolean;
+                            lines: {
+                                /** @enum {string} */
+                                phase: "up" | "connecting" | "down" | "held" | "stopped";
+                                /** Format: date-time */
+                                since: string;
+                                open: number;
+                                slowed: boolean;
+                                fault: {
+                                    code: string;
+                                    words: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                } | null;
+                                /** Format: date-time */
+                                seenAt: string;
+                            }[];
+                            today: {
+                                accepted: number;
+                                refused: number;
+                                later: number;
+                                unknown: number;
+                                delivered: number;
+                                failed: number;
+                                spent: number;
+                            };
+                            consent: {
+                                /** @enum {string} */
+                                state: "none" | "good" | "due" | "expired" | "uncertain";
+                                connectedAt: string | null;
+                                until: string | null;
+                                quotaLeft: number | null;
+                                quotaOf: number | null;
+                            } | null;
+                            version: number;
+                            config: {
+                                host: string;
+                                port: number;
+                                tls: boolean;
+                                authority: string;
+                                systemId: string;
+                                systemType: string;
+                                brandname: string;
+                                /** @enum {string} */
+                                alphabet: "gsm7" | "ascii";
+                                /** @enum {string} */
+                                longText: "parts" | "payload";
+                                /** @enum {string} */
+                                receiptIds: "same" | "decimal-of-hexadecimal";
+                                validityHours: number;
+                            } | {
+                                /** Format: uri */
+                                url: string;
+                                brandname: string;
+                                /** @enum {string} */
+                                smsType: "1" | "2" | "8";
+                            } | {
+                                appId: string;
+                                oaId: string;
+                                /** @enum {string} */
+                                signedWith: "appId" | "oaId";
+                                /** @enum {string} */
+                                mode: "live" | "development";
+                            };
+                            secretsKept: string[];
+                            callbackUrl: string | null;
+                            codes: {
+                                day: string;
+                                kind: string;
+                                code: string;
+                                count: number;
+                            }[];
+                            canEdit: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a message line */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        gateway: {
+                            /** @enum {string} */
+                            kind: "smpp";
+                            name: string;
+                            enabled: boolean;
+                            networks: ("viettel" | "mobifone" | "vinaphone" | "vietnamobile" | "gmobile" | "itelecom" | "wintel" | "unknown")[];
+                            priority: number;
+                            window: number;
+                            perSecond: number;
+                            price: number;
+                            config: {
+                                host: string;
+                                port: number;
+                                tls: boolean;
+                                authority: string;
+                                systemId: string;
+                                systemType: string;
+                                brandname: string;
+                                /** @enum {string} */
+                                alphabet: "gsm7" | "ascii";
+                                /** @enum {string} */
+                                longText: "parts" | "payload";
+                                /** @enum {string} */
+                                receiptIds: "same" | "decimal-of-hexadecimal";
+                                validityHours: number;
+                            };
+                            secrets: {
+                                password: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "http";
+                            name: string;
+                            enabled: boolean;
+                            networks: ("viettel" | "mobifone" | "vinaphone" | "vietnamobile" | "gmobile" | "itelecom" | "wintel" | "unknown")[];
+                            priority: number;
+                            window: number;
+                            perSecond: number;
+                            price: number;
+                            config: {
+                                /** Format: uri */
+                                url: string;
+                                brandname: string;
+                                /** @enum {string} */
+                                smsType: "1" | "2" | "8";
+                            };
+                            secrets: {
+                                apiKey: string | null;
+                                secretKey: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "zalo";
+                            name: string;
+                            enabled: boolean;
+                            networks: ("viettel" | "mobifone" | "vinaphone" | "vietnamobile" | "gmobile" | "itelecom" | "wintel" | "unknown")[];
+                            priority: number;
+                            window: number;
+                            perSecond: number;
+                            price: number;
+                            config: {
+                                appId: string;
+                                oaId: string;
+                                /** @enum {string} */
+                                signedWith: "appId" | "oaId";
+                                /** @enum {string} */
+                                mode: "live" | "development";
+                            };
+                            secrets: {
+                                appSecret: string | null;
+                                oaSecret: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a message line */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one message by a line */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        phone: string;
+                        text: string;
+                        zalo: {
+                            templateId: string;
+                            parameters: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "accepted" | "refused" | "later" | "unknown";
+                            code: string;
+                            words: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/{id}/zalo-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to connect Zalo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            url: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/zalo-consent-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish connecting Zalo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        state: string;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/{id}/zalo-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of one line to Zalo */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                name: string;
+                                status: string;
+                                price: number | null;
+                                parameters: {
+                                    name: string;
+                                    type: string;
+                                    required: boolean;
+                                    maxLength: number | null;
+                                }[];
+                                /** Format: date-time */
+                                syncedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Read the templates from Zalo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/stand-in/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the trial station took last */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                at: string;
+                                from: string;
+                                to: string;
+                                text: string;
+                                part: {
+                                    number: number;
+                                    total: number;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/stand-in/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write back as a phone of the trial station would */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        phone: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/{id}/zalo-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Events of Zalo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gateways/{id}/receipts/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipts of an agent */
+        get: {
+            parameters: {
+                query?: {
+                    SMSID?: string;
+                    RequestId?: string;
+                    SendStatus?: string;
+                    SendSuccess?: string;
+                    SendFailed?: string;
+                    telcoid?: string;
+                    phonenumber?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulletins": {
         parameters: {
             query?: never;

@@ -20,6 +20,8 @@ export interface CentreOptions {
   readonly journal?: string | null;
   readonly faults?: Partial<Faults>;
   readonly seed?: number;
+  /** How many of the newest messages stay readable in `taken`. */
+  readonly kept?: number;
 }
 
 export interface CentreCounts {
@@ -148,7 +150,9 @@ export class MessageCentre {
   #take(pdu: MessagePdu, peer: CentrePeer): void {
     this.counts.taken++;
     const message = this.#read(pdu);
-    if (this.taken.length < KEPT) this.taken.push(message);
+    this.taken.push(message);
+    const most = this.#options.kept ?? KEPT;
+    if (this.taken.length > most * 2) this.taken.splice(0, most);
     this.#journal.taken(message, () => this.#taken(pdu, peer, message));
   }
 

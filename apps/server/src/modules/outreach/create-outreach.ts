@@ -8,7 +8,7 @@ import type { BuiltModule } from '../../platform/module.ts';
 import { createAudiences } from './audiences/create-audiences.ts';
 import { Dispatcher } from './delivery/dispatcher.ts';
 import type { GatewayPool } from './delivery/message-gateway.ts';
-import { openGatewayPool } from './gateways/open-gateway-pool.ts';
+import { createGateways } from './gateways/create-gateways.ts';
 import { createEraseJob } from './jobs.ts';
 import { createCampaignRoutes } from './routes/campaigns.ts';
 import { sendingCheck } from './sending-check.ts';
@@ -30,20 +30,31 @@ export interface OutreachDeps {
   readonly maxFileBytes: number;
   /** Other lines than the database names: those of tests. */
   readonly gateways?: GatewayPool;
+  /** The demo has a line that reaches nobody. */
+  readonly isDemo?: boolean;
 }
 
 /** Builds the module from its parts. */
 export function createOutreach(deps: OutreachDeps): BuiltModule {
   const audiences = createAudiences(deps);
   const { db, clock, logger, bus, baseUrl, settings } = deps;
-  const gateways = deps.gateways ?? openGatewayPool(deps);
+  const lines = createGateways({ ...deps, hasStandIn: settings.OUTREACH_DEMO_SMSC ?? deps.isDemo ?? false });
+  const gateways = deps.gateways ?? lines.pool;
   const minimumGroup = settings.OUTREACH_MINIMUM_GROUP;
   const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways });
   return {
-    routes: [...audiences.routes, ...createCampaignRoutes({ baseUrl, minimumGroup, gateways: () => gateways.list() })],
+    routes: [
+      ...audiences.routes,
+      ...createCampaignRoutes({ baseUrl, minimumGroup, gateways: () => gateways.list() }),
+      ...lines.routes,
+    ],
     jobs: [...(audiences.jobs ?? []), createEraseJob({ db, clock, keepDays: settings.OUTREACH_KEEP_DAYS })],
     handlers: audiences.handlers ?? [],
-    healthChecks: [...(audiences.healthChecks ?? []), sendingCheck({ db, clock, gateways })],
+    healthChecks: [
+      ...(audiences.healthChecks ?? []),
+      sendingCheck({ db, clock, gateways }),
+      ...(deps.gateways === undefined ? lines.healthChecks : []),
+    ],
     // Closed in reverse: the dispatcher lets go of what it has in hand while the lines are still open.
     workers: [
       ...(audiences.workers ?? []),

@@ -16,6 +16,7 @@ export const abilities = {
   'outreach.edit-opt-outs': ['clerk', 'specialist', 'leader', 'head'],
   'outreach.answer-replies': ['clerk', 'specialist', 'leader', 'head'],
   'outreach.link-tasks': ['specialist', 'leader', 'head'],
+  'outreach.manage-gateways': ['administrator'],
 } satisfies Record<string, readonly Role[]>;
 
 export type OutreachAbility = keyof typeof abilities;

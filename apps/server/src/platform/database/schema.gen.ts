@@ -882,6 +882,11 @@ export interface OutreachZaloEvent {
   key: string;
 }
 
+export interface OutreachZaloRefresh {
+  begun_at: Timestamp;
+  gateway_id: string;
+}
+
 export interface OutreachZaloTemplate {
   gateway_id: string;
   name: string;
@@ -902,8 +907,6 @@ export interface OutreachZaloToken {
   refresh_until: Timestamp;
   refreshed_at: Timestamp;
   sealed: Buffer;
-  used_at: Timestamp | null;
-  used_by: string | null;
 }
 
 export interface PlatformAuditChain {
@@ -1107,6 +1110,7 @@ export interface DB {
   "outreach.sender": OutreachSender;
   "outreach.zalo_consent": OutreachZaloConsent;
   "outreach.zalo_event": OutreachZaloEvent;
+  "outreach.zalo_refresh": OutreachZaloRefresh;
   "outreach.zalo_template": OutreachZaloTemplate;
   "outreach.zalo_token": OutreachZaloToken;
   "platform.audit_chain": PlatformAuditChain;

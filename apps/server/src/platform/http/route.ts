@@ -20,7 +20,15 @@ export const signedIn: StaffAccess = { kind: 'signed-in' };
 export const ability = (name: string): StaffAccess => ({ kind: 'ability', ability: name });
 
 /** Requests a minute per person (per address when not signed in). */
-export const RATES = { read: 600, command: 120, upload: 60, signIn: 20, heavy: 60 } as const;
+export const RATES = {
+  read: 600,
+  command: 120,
+  upload: 60,
+  signIn: 20,
+  heavy: 60,
+  /** A carrier tells of every message from one address. */
+  machine: 60_000,
+} as const;
 export type Rate = keyof typeof RATES;
 
 /** Bytes instead of JSON. `disposition` inline lets a browser show a PDF. */

@@ -11,7 +11,7 @@ import { updateGateway } from '../store/gateways.ts';
 import { GATEWAYS_TOPIC } from './gateway-pool.ts';
 import { openGatewayPool } from './open-gateway-pool.ts';
 import { sealSecrets } from './secrets.ts';
-import { buildGateway, SMPP_ACCOUNT, smppInput, TEST_SECRET } from './testing.ts';
+import { buildGateway, SMPP_ACCOUNT, smppInput, TEST_SECRET } from './testing/build-gateway.ts';
 
 let database: TestDatabase;
 let bus: LiveBus;

@@ -9,6 +9,7 @@ import { addCounts, deleteLines, type LineRow, writeLines } from '../store/gatew
 import { type GatewayRow, listGateways } from '../store/gateways.ts';
 import type { AdapterListeners, GatewayAdapter } from './adapter.ts';
 import { OpenGateway } from './open-gateway.ts';
+import type { StandIn } from './stand-in/stand-in.ts';
 
 /** Topic of live updates about gateways: screens ask again, and every server opens its lines anew. */
 export const GATEWAYS_TOPIC = 'gateways';
@@ -20,7 +21,9 @@ export interface PoolParts {
   readonly logger: Logger;
   readonly bus: Pick<LiveBus, 'onUpdate' | 'onReturn'>;
   /** Opens a line as it is set up. @throws Error when it cannot be, told in the log and on the health page */
-  readonly openAdapter: (row: GatewayRow, listeners: AdapterListeners) => GatewayAdapter;
+  readonly openAdapter: (row: GatewayRow, listeners: AdapterListeners, standIn: StandIn | null) => GatewayAdapter;
+  /** Null where there is none: outside the demo. */
+  readonly startStandIn: (() => Promise<StandIn>) | null;
 }
 
 type ReceiptListener = (receipt: DeliveryReceipt) => Promise<void>;
@@ -39,6 +42,7 @@ export class LivePool implements GatewayPool {
   #running = false;
   /** Rows that could not be opened, by id. */
   readonly broken = new Map<string, string>();
+  standIn: StandIn | null = null;
 
   constructor(parts: PoolParts) {
     this.#parts = parts;
@@ -46,6 +50,7 @@ export class LivePool implements GatewayPool {
 
   async start(): Promise<void> {
     this.#running = true;
+    this.standIn = (await this.#parts.startStandIn?.()) ?? null;
     await this.reload();
     const { bus } = this.#parts;
     this.#leave = [
@@ -63,6 +68,7 @@ export class LivePool implements GatewayPool {
     for (const leave of this.#leave) leave();
     await this.#working;
     await Promise.all(this.#open.map((gateway) => gateway.adapter.stop()));
+    await this.standIn?.stop();
     await this.#report();
     await deleteLines(this.#parts.db, this.#serverId).catch(() => undefined);
     this.#open = [];
@@ -123,10 +129,14 @@ export class LivePool implements GatewayPool {
   #tryOpen(row: GatewayRow): OpenGateway[] {
     const gatewayId = row.id;
     try {
-      const adapter = this.#parts.openAdapter(row, {
-        onReceipt: (receipt) => this.takeReceipt({ ...receipt, gatewayId }),
-        onReply: (reply) => this.takeReply({ ...reply, gatewayId }),
-      });
+      const adapter = this.#parts.openAdapter(
+        row,
+        {
+          onReceipt: (receipt) => this.takeReceipt({ ...receipt, gatewayId }),
+          onReply: (reply) => this.takeReply({ ...reply, gatewayId }),
+        },
+        this.standIn,
+      );
       this.broken.delete(row.id);
       return [new OpenGateway(row, adapter)];
     } catch (error) {

@@ -103,19 +103,6 @@ export async function updateGateway(tx: Transaction, id: string, gateway: Gatewa
     .execute();
 }
 
-/** The stand-in's port is another at each start. */
-export async function updateConfig(
-  db: Database | Transaction,
-  id: string,
-  config: GatewayInput['config'],
-): Promise<void> {
-  await db
-    .updateTable('outreach.gateway')
-    .set((expression) => ({ config: JSON.stringify(config), version: expression('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute();
-}
-
 export async function markGatewayRemoved(tx: Transaction, id: string, now: Date): Promise<void> {
   await tx
     .updateTable('outreach.gateway')

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { GatewayInput, SmppConfig } from '@phong-tuyen/contracts';
-import type { Database } from '../../../platform/database/connect.ts';
-import { insertGateway } from '../store/gateways.ts';
-import { sealSecrets } from './secrets.ts';
+import type { Database } from '../../../../platform/database/connect.ts';
+import { insertGateway } from '../../store/gateways.ts';
+import { sealSecrets } from '../secrets.ts';
+import { ZALO_APP } from './zalo-stand-in.ts';
 
 export const TEST_SECRET = new Uint8Array(32).fill(7);
 export const SMPP_ACCOUNT = { systemId: 'qnam', password: 'secret' };
@@ -57,3 +58,35 @@ export async function buildGateway(
     .execute((tx) => insertGateway(tx, id, { ...input, sealed: sealSecrets(secrets, id, secret) }, now));
   return id;
 }
+
+type ZaloInput = Extract<GatewayInput, { kind: 'zalo' }>;
+
+/** A valid line to Zalo. */
+export const zaloInput = (): ZaloInput => ({
+  kind: 'zalo',
+  name: 'Zalo OA thử',
+  enabled: true,
+  networks: [],
+  priority: 1,
+  window: 20,
+  perSecond: 20,
+  price: 120,
+  config: { appId: ZALO_APP.appId, oaId: ZALO_APP.oaId, signedWith: 'appId', mode: 'live' },
+  secrets: { appSecret: ZALO_APP.appSecret, oaSecret: ZALO_APP.oaSecret },
+});
+
+type HttpInput = Extract<GatewayInput, { kind: 'http' }>;
+
+/** A valid line to an agent over HTTP. */
+export const httpInput = (url: string): HttpInput => ({
+  kind: 'http',
+  name: 'Đại lý thử',
+  enabled: true,
+  networks: [],
+  priority: 2,
+  window: 10,
+  perSecond: 20,
+  price: 300,
+  config: { url, brandname: 'BO Y TE', smsType: '2' },
+  secrets: { apiKey: 'key', secretKey: 'secret' },
+});
