@@ -29,7 +29,15 @@ export const KIOSK_OUTCOMES = [
 ] as const;
 export const kioskOutcome = z.enum(KIOSK_OUTCOMES);
 export type KioskOutcome = z.infer<typeof kioskOutcome>;
-const tally = z.record(kioskOutcome, z.number().int());
+const count = z.number().int();
+const tally = z.object({
+  installed: count,
+  'no-smartphone': count,
+  'too-old': count,
+  'storage-full': count,
+  refused: count,
+  'no-network': count,
+} satisfies Record<KioskOutcome, typeof count>);
 export type KioskTally = z.infer<typeof tally>;
 
 /** POST /api/quay/:token/ticks : what a kiosk has noted; empty as a sign of life. */
@@ -122,7 +130,7 @@ export const installingTotals = z.object({
   today: tally,
   total: tally,
   /** What the app said and was not believed, by why, in the last 30 days. */
-  doubtful: z.record(z.enum(['many-from-one-place', 'over-residents', 'surge']), z.number().int()),
+  doubtful: z.object({ 'many-from-one-place': count, 'over-residents': count, surge: count }),
 });
 /** GET /api/installing/choices : whose kiosks and codes the caller may make, and for what campaign. */
 export const installingChoices = z.object({

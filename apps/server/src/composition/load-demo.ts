@@ -1,5 +1,5 @@
-import { seedCoverage } from '../modules/coverage/index.ts';
 import { seedBroadcasts } from '../modules/broadcasts/index.ts';
+import { seedCoverage, seedKiosks } from '../modules/coverage/index.ts';
 import { seedDirective } from '../modules/documents/index.ts';
 import { DEMO_PASSWORD, demoProvince, loadProvince } from '../modules/organisation/index.ts';
 import { seedReports } from '../modules/tasks/index.ts';
@@ -16,4 +16,5 @@ export async function loadDemo(application: Application, now: Date): Promise<voi
   if (seeded !== null) await seedReports(db, files, { ...seeded, now });
   await seedCoverage(db, { campaignId: DEMO_CAMPAIGN, now });
   await seedBroadcasts(db, { campaignId: DEMO_CAMPAIGN, now });
+  await seedKiosks(db, { campaignId: DEMO_CAMPAIGN, secret: documentsDeps.secret, now });
 }

@@ -8152,10 +8152,20 @@ export interface paths {
                                 lastSeenAt: string | null;
                                 unsent: number;
                                 today: {
-                                    [key: string]: number;
+                                    installed: number;
+                                    "no-smartphone": number;
+                                    "too-old": number;
+                                    "storage-full": number;
+                                    refused: number;
+                                    "no-network": number;
                                 };
                                 total: {
-                                    [key: string]: number;
+                                    installed: number;
+                                    "no-smartphone": number;
+                                    "too-old": number;
+                                    "storage-full": number;
+                                    refused: number;
+                                    "no-network": number;
                                 };
                                 /** Format: date-time */
                                 createdAt: string;
@@ -8222,10 +8232,20 @@ export interface paths {
                             lastSeenAt: string | null;
                             unsent: number;
                             today: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             total: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             /** Format: date-time */
                             createdAt: string;
@@ -8237,7 +8257,12 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 counts: {
-                                    [key: string]: number;
+                                    installed: number;
+                                    "no-smartphone": number;
+                                    "too-old": number;
+                                    "storage-full": number;
+                                    refused: number;
+                                    "no-network": number;
                                 };
                             }[];
                         };
@@ -8317,13 +8342,25 @@ export interface paths {
                             kiosks: number;
                             silent: number;
                             today: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             total: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             doubtful: {
-                                [key: string]: number;
+                                "many-from-one-place": number;
+                                "over-residents": number;
+                                surge: number;
                             };
                         };
                     };
@@ -8432,10 +8469,20 @@ export interface paths {
                             lastSeenAt: string | null;
                             unsent: number;
                             today: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             total: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             /** Format: date-time */
                             createdAt: string;
@@ -8447,7 +8494,12 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 counts: {
-                                    [key: string]: number;
+                                    installed: number;
+                                    "no-smartphone": number;
+                                    "too-old": number;
+                                    "storage-full": number;
+                                    refused: number;
+                                    "no-network": number;
                                 };
                             }[];
                         };
@@ -8506,10 +8558,20 @@ export interface paths {
                             lastSeenAt: string | null;
                             unsent: number;
                             today: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             total: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             /** Format: date-time */
                             createdAt: string;
@@ -8521,7 +8583,12 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 counts: {
-                                    [key: string]: number;
+                                    installed: number;
+                                    "no-smartphone": number;
+                                    "too-old": number;
+                                    "storage-full": number;
+                                    refused: number;
+                                    "no-network": number;
                                 };
                             }[];
                         };
@@ -8591,10 +8658,20 @@ export interface paths {
                             lastSeenAt: string | null;
                             unsent: number;
                             today: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             total: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             /** Format: date-time */
                             createdAt: string;
@@ -8606,7 +8683,12 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 counts: {
-                                    [key: string]: number;
+                                    installed: number;
+                                    "no-smartphone": number;
+                                    "too-old": number;
+                                    "storage-full": number;
+                                    refused: number;
+                                    "no-network": number;
                                 };
                             }[];
                         };
@@ -8673,10 +8755,20 @@ export interface paths {
                             lastSeenAt: string | null;
                             unsent: number;
                             today: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             total: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             /** Format: date-time */
                             createdAt: string;
@@ -8688,7 +8780,12 @@ export interface paths {
                                 /** Format: date */
                                 day: string;
                                 counts: {
-                                    [key: string]: number;
+                                    installed: number;
+                                    "no-smartphone": number;
+                                    "too-old": number;
+                                    "storage-full": number;
+                                    refused: number;
+                                    "no-network": number;
                                 };
                             }[];
                         };
@@ -8753,10 +8850,20 @@ export interface paths {
                             /** Format: date */
                             day: string;
                             today: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             total: {
-                                [key: string]: number;
+                                installed: number;
+                                "no-smartphone": number;
+                                "too-old": number;
+                                "storage-full": number;
+                                refused: number;
+                                "no-network": number;
                             };
                             /** Format: date-time */
                             serverTime: string;

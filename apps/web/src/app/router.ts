@@ -8,6 +8,7 @@ import { displaysRoutes } from '../areas/displays/routes.ts';
 import { documentsRoutes } from '../areas/documents/routes.ts';
 import { gatewaysRoutes } from '../areas/gateways/routes.ts';
 import { healthRoutes } from '../areas/health/routes.ts';
+import { installingRoutes } from '../areas/installing/routes.ts';
 import { organisationRoutes } from '../areas/organisation/routes.ts';
 import { outreachRoutes } from '../areas/outreach/routes.ts';
 import { publicRoutes } from '../areas/public/routes.ts';
@@ -22,6 +23,7 @@ const staff = staffRoute.addChildren([
   ...documentsRoutes,
   ...boardsRoutes,
   ...coverageRoutes,
+  ...installingRoutes,
   ...outreachRoutes,
   ...audiencesRoutes,
   ...gatewaysRoutes,

@@ -10,6 +10,7 @@ export { installUrl } from './codes/install-url.ts';
 export { type CoverageDeps, createCoverage } from './create-coverage.ts';
 export { seedCoverage } from './demo/seed-coverage.ts';
 export { type GoalToSet, setGoal } from './goals/set-goal.ts';
+export { seedKiosks } from './installing/demo/seed-kiosks.ts';
 export { type Coverage, coverageOf } from './installs/coverage-of.ts';
 export { recordInstalls } from './installs/record-installs.ts';
 export { abilities } from './policy.ts';

@@ -9,6 +9,7 @@ import { displaysNavigation } from '../displays/navigation.ts';
 import { documentsNavigation } from '../documents/navigation.ts';
 import { gatewaysNavigation } from '../gateways/navigation.ts';
 import { healthNavigation } from '../health/navigation.ts';
+import { installingNavigation } from '../installing/navigation.ts';
 import { organisationNavigation } from '../organisation/navigation.ts';
 import { outreachNavigation } from '../outreach/navigation.ts';
 import { tasksNavigation } from '../tasks/navigation.ts';
@@ -19,6 +20,7 @@ const ITEMS: readonly NavigationItem[] = [
   ...documentsNavigation,
   ...boardsNavigation,
   ...coverageNavigation,
+  ...installingNavigation,
   ...outreachNavigation,
   ...audiencesNavigation,
   ...gatewaysNavigation,
