@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeGoal } from '../../apps/server/src/modules/coverage/commands/change-goal.ts';
 import { changeKiosk } from '../../apps/server/src/modules/coverage/commands/change-kiosk.ts';
 import { createCode } from '../../apps/server/src/modules/coverage/commands/create-code.ts';
 import { createKiosk } from '../../apps/server/src/modules/coverage/commands/create-kiosk.ts';
 import { importReports } from '../../apps/server/src/modules/coverage/commands/import-reports.ts';
+import { importShares } from '../../apps/server/src/modules/coverage/commands/import-shares.ts';
+import { makeWeeklyReport } from '../../apps/server/src/modules/coverage/commands/make-weekly-report.ts';
 import { recordTicks } from '../../apps/server/src/modules/coverage/commands/record-ticks.ts';
 import { renewKioskLink } from '../../apps/server/src/modules/coverage/commands/renew-kiosk-link.ts';
 import { reportInstalls } from '../../apps/server/src/modules/coverage/commands/report-installs.ts';
 import { revokeKiosk } from '../../apps/server/src/modules/coverage/commands/revoke-kiosk.ts';
+import { setShare } from '../../apps/server/src/modules/coverage/commands/set-share.ts';
 import { createInstalling } from '../../apps/server/src/modules/coverage/installing/create-installing.ts';
 import { buildKiosk, installingDeps, kioskFields } from '../../apps/server/src/modules/coverage/installing/testing.ts';
 import { buildCoverageProvince, buildGoal, TEST_NOW } from '../../apps/server/src/modules/coverage/testing.ts';
+import type { ReportParts } from '../../apps/server/src/modules/coverage/weekly/make-report.ts';
 import type { BuiltStaff } from '../../apps/server/src/modules/organisation/testing.ts';
 import type { CommandContext } from '../../apps/server/src/platform/database/command-context.ts';
 import {
@@ -126,13 +131,18 @@ describe('goals, reports, figures of places', () => {
   const LATER = new Date('2020-12-01T02:00:00Z');
   const figures = { staff: 10, staffInstalled: 4, family: 12, familyInstalled: 3, note: '' };
   const NO_FILE = { bytes: new Uint8Array([1]), confirm: true };
+  const NO_PARTS = {} as ReportParts;
+  const target = (endsOn: string) => ({ targetPercent: 50, endsOn, reportWeekday: 5 });
+  const share = (asOf = '2020-07-01') => ({ share: 0.7, source: 'điều tra', asOf });
+  let district = '';
 
   beforeAll(async () => {
     database = await createTestDatabase();
     const province = await buildCoverageProvince(database.db);
     owner = await province.staffOf(province.counted.district);
     stranger = await province.staffOf(province.districts[0].committee);
-    campaignId = await buildGoal(database.db, province.counted.district.id);
+    district = province.counted.district.id;
+    campaignId = await buildGoal(database.db, district);
   });
   afterAll(() => database.close());
 
@@ -150,5 +160,47 @@ describe('goals, reports, figures of places', () => {
   testRefusals({
     'report-installs': onReport((context, id) => reportInstalls(context, id, figures)),
     'import-reports': onReport((context, id) => importReports(context, id, NO_FILE)),
+    'change-goal': {
+      role: refused('coverage.not-allowed', () =>
+        as(owner.clerk, (context) => changeGoal(context, campaignId, target('2020-09-30'))),
+      ),
+      agency: refused('platform.not-found', () =>
+        as(stranger.head, (context) => changeGoal(context, campaignId, target('2020-09-30'))),
+      ),
+      state: refused('coverage.ends-before-start', () =>
+        as(owner.head, (context) => changeGoal(context, campaignId, target('2020-06-30'))),
+      ),
+      id: refused('platform.not-found', () =>
+        as(owner.head, (context) => changeGoal(context, UNKNOWN, target('2020-09-30'))),
+      ),
+    },
+    'set-share': {
+      role: refused('coverage.not-allowed', () => as(owner.clerk, (context) => setShare(context, district, share()))),
+      agency: refused('platform.not-found', () => as(stranger.head, (context) => setShare(context, district, share()))),
+      state: refused('coverage.share-of-future', () =>
+        as(owner.head, (context) => setShare(context, district, share('2020-12-31'))),
+      ),
+      id: refused('platform.not-found', () => as(owner.head, (context) => setShare(context, UNKNOWN, share()))),
+    },
+    'import-shares': {
+      role: refused('coverage.not-allowed', () => as(owner.clerk, (context) => importShares(context, NO_FILE))),
+      agency: none('A place of others is a faulty cell, told by its address.'),
+      state: refused('organisation.import-not-excel', () =>
+        as(owner.head, (context) => importShares(context, NO_FILE)),
+      ),
+      id: none('Places are named by their keys in the file.'),
+    },
+    'make-weekly-report': {
+      role: refused('coverage.not-allowed', () =>
+        as(owner.administrator, (context) => makeWeeklyReport(context, NO_PARTS, campaignId)),
+      ),
+      agency: refused('platform.not-found', () =>
+        as(stranger.head, (context) => makeWeeklyReport(context, NO_PARTS, campaignId)),
+      ),
+      state: none('A report can be made at any time.'),
+      id: refused('platform.not-found', () =>
+        as(owner.head, (context) => makeWeeklyReport(context, NO_PARTS, UNKNOWN)),
+      ),
+    },
   });
 });

@@ -22,6 +22,8 @@ export interface TileMapProps {
   readonly label: string;
   readonly tiles: readonly MapTile[];
   readonly onOpen: (key: string) => void;
+  /** What the red corner counts; what is late when absent. */
+  readonly lateName?: string;
 }
 
 const STEPS = [0, 25, 50, 75, 100] as const;
@@ -31,7 +33,7 @@ const stepOf = (percent: number): number => Math.min(4, Math.floor(percent / 25)
  * Districts as equal tiles roughly where they lie, so that a small dense one weighs as much as a wide mountain one. Shade,
  * figure and a red corner say the same as the words each tile is read out by.
  */
-export function TileMap({ label, tiles, onOpen }: TileMapProps) {
+export function TileMap({ label, tiles, onOpen, lateName = m.late() }: TileMapProps) {
   const columns = Math.max(1, ...tiles.map((tile) => tile.column + 1));
   const inOrder = [...tiles].sort((a, b) => a.row - b.row || a.column - b.column);
   return (
@@ -50,7 +52,7 @@ export function TileMap({ label, tiles, onOpen }: TileMapProps) {
               <span className={styles.value}>{tile.percent === null ? '–' : formatPercent(tile.percent)}</span>
               {tile.late === 0 ? null : (
                 <span className={styles.late}>
-                  <span className="visually-hidden">, {m.late()}: </span>
+                  <span className="visually-hidden">, {lateName}: </span>
                   {tile.late === true ? '!' : tile.late}
                 </span>
               )}
@@ -75,7 +77,7 @@ export function TileMap({ label, tiles, onOpen }: TileMapProps) {
         </span>
         <span>
           <b className={styles.late}>{'1'}</b>
-          {m.late()}
+          {lateName}
         </span>
       </figcaption>
     </figure>

@@ -9,7 +9,10 @@ import { LivePulse } from './board/live-pulse.ts';
 import { createInstalling } from './installing/create-installing.ts';
 import { createBoardRoutes } from './routes/board.ts';
 import { createReportRoutes } from './routes/reports.ts';
+import { createShareRoutes } from './routes/shares.ts';
+import { createWeeklyRoutes } from './routes/weekly.ts';
 import type { CoverageSettings } from './settings.ts';
+import { createWeeklyJob } from './weekly/weekly-job.ts';
 
 /** What the module is built from. */
 export interface CoverageDeps {
@@ -32,7 +35,14 @@ export function createCoverage(deps: CoverageDeps): BuiltModule {
   const installing = createInstalling(deps);
   return {
     ...installing,
-    routes: [...createBoardRoutes(), ...createReportRoutes(deps), ...installing.routes],
+    routes: [
+      ...createBoardRoutes(),
+      ...createReportRoutes(deps),
+      ...createShareRoutes(deps),
+      ...createWeeklyRoutes(deps),
+      ...installing.routes,
+    ],
+    jobs: [createWeeklyJob(deps), ...installing.jobs],
     workers: [new LivePulse(deps)],
   };
 }

@@ -22,4 +22,19 @@ export const fail = defineErrors('coverage', {
     vi: 'Tệp không có trang “{sheet}”. Hãy tải tệp mẫu rồi điền vào đó.',
     en: 'The file has no sheet “{sheet}”. Download the form and fill it in.',
   },
+  'ends-before-start': {
+    status: 422,
+    vi: 'Ngày kết thúc phải sau ngày bắt đầu ({day}).',
+    en: 'The end must come after the start ({day}).',
+  },
+  'not-a-place': {
+    status: 422,
+    vi: 'Chỉ tỉnh, huyện, xã mới có tỷ lệ điện thoại thông minh.',
+    en: 'Only provinces, districts and communes have a share of smartphones.',
+  },
+  'share-of-future': {
+    status: 422,
+    vi: 'Ngày của số liệu không thể ở tương lai.',
+    en: 'The figure cannot be from the future.',
+  },
 });

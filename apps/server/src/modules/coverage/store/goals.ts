@@ -71,3 +71,21 @@ export async function targetsOf(db: Database, campaignId: string): Promise<Reado
     FROM coverage.commune_target WHERE campaign_id = ${campaignId}`.execute(db);
   return new Map(rows.map((row) => [row.communeId, row.targetPercent]));
 }
+
+export async function updateGoal(
+  tx: Transaction,
+  campaignId: string,
+  change: Pick<Goal, 'targetPercent' | 'endsOn' | 'reportWeekday'>,
+  now: Date,
+): Promise<void> {
+  await tx
+    .updateTable('coverage.goal')
+    .set({
+      target_percent: change.targetPercent,
+      ends_on: change.endsOn,
+      report_weekday: change.reportWeekday,
+      updated_at: now,
+    })
+    .where('campaign_id', '=', campaignId)
+    .execute();
+}
