@@ -33,7 +33,10 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('exposure', () => {
+/** Each call is a process of its own. */
+const PATIENCE = 120_000;
+
+describe('exposure', { timeout: PATIENCE }, () => {
   const archive = {
     region: 'VN-27',
     start: 1_596_000_000,
@@ -73,7 +76,12 @@ describe('exposure', () => {
     });
     expect(run('inspect', path.join(folder, 'bad.zip'))).toMatchObject({ status: 2, out: { error: 'not-archive' } });
     expect(run('inspect', path.join(folder, 'none.zip'))).toMatchObject({ status: 2, out: { error: 'no-file' } });
-    expect(run('inspect')).toMatchObject({ status: 2, out: { error: 'usage' } });
+    for (const args of [[], ['a', '--kee', key], ['a', '--key']])
+      expect(run('inspect', ...args)).toMatchObject({ status: 2, out: { error: 'usage' } });
+    expect(run('inspect', path.join(folder, 'good.zip'), `--key=${other}`)).toMatchObject({
+      status: 2,
+      out: { error: 'signature-wrong' },
+    });
     expect(run()).toMatchObject({ status: 2, out: { error: 'usage' } });
   });
 
@@ -82,10 +90,18 @@ describe('exposure', () => {
       status: 0,
       out: { rpi: '8be6cd371c5c891604bfbe49df845096', aem: '72033874' },
     });
+    for (const digits of ['0x10', '-1', '99999999999'])
+      expect(run('derive', '75c734c6dd1a782de7a965da5eb93125', digits)).toMatchObject({
+        status: 2,
+        out: { error: 'argument' },
+      });
     expect(run('derive', '75c7', '1')).toMatchObject({ status: 2, out: { error: 'argument' } });
-    expect(run('derive', '75c734c6dd1a782de7a965da5eb93125', 'x')).toMatchObject({
-      status: 2,
-      out: { error: 'argument' },
-    });
+  });
+
+  it('tells how it is used when asked', () => {
+    for (const args of [['--help'], ['inspect', '--help'], ['simulate', '--help']]) {
+      const { status, stdout } = spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8' });
+      expect([status, stdout]).toEqual([0, expect.stringContaining('exposure ')]);
+    }
   });
 });

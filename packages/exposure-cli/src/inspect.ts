@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import {
   ExposureError,
   fromBase64,
@@ -7,7 +8,9 @@ import {
   readExportBin,
   readPublicKey,
 } from '@phong-tuyen/exposure';
-import { print, refuse, refuseError } from './print.ts';
+import { explain, print, refuse, refuseError } from './print.ts';
+
+const USAGE = 'exposure inspect ARCHIVE.zip|export.bin [--key SPKI_BASE64]';
 
 interface SeenSignature {
   readonly keyId: string;
@@ -22,12 +25,12 @@ interface SeenSignature {
  * @returns exit code: 0, or 2 for a file that is refused
  */
 export async function runInspect(args: readonly string[]): Promise<number> {
-  const keyAt = args.indexOf('--key');
-  const file = args.find((arg, at) => !arg.startsWith('--') && (keyAt === -1 || at !== keyAt + 1));
-  if (file === undefined || (keyAt !== -1 && args[keyAt + 1] === undefined))
-    return refuse('usage', 'exposure inspect ARCHIVE.zip|export.bin [--key SPKI_BASE64]');
+  const asked = readArguments(args);
+  if (asked === null) return refuse('usage', USAGE);
+  if (asked.help) return explain(USAGE);
+  const { file, key } = asked;
   try {
-    const spki = keyAt === -1 ? null : readSpki(args[keyAt + 1] ?? '');
+    const spki = key === undefined ? null : readSpki(key);
     const bytes = new Uint8Array(await readFile(file));
     // A zip begins with "PK", an export.bin with "EK".
     if (bytes[0] === 0x45) {
@@ -48,6 +51,20 @@ export async function runInspect(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     return refuseError(error, file);
+  }
+}
+
+/** @returns null when it is not one file and at most one key: a misspelt option must not leave a signature unjudged */
+function readArguments(args: readonly string[]): { file: string; key: string | undefined; help: boolean } | null {
+  try {
+    const options = { key: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file = ''] = positionals;
+    return values.help || (positionals.length === 1 && file !== '')
+      ? { file, key: values.key, help: values.help }
+      : null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,6 +1,13 @@
 import { ExposureError } from '@phong-tuyen/exposure';
 
+/** Prints an answer as JSON. */
 export const print = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Prints how a command is used, to whoever asked for it. @returns exit code 0 */
+export function explain(usage: string): 0 {
+  process.stdout.write(`${usage}\n`);
+  return 0;
+}
 
 /** Prints a refusal as JSON. @returns exit code 2 */
 export function refuse(error: string, message: string): 2 {

@@ -13,7 +13,7 @@ import {
   sweepTable,
 } from '@phong-tuyen/simulation';
 import { nodeWorker } from '@phong-tuyen/simulation/node';
-import { print, refuse, refuseError } from './print.ts';
+import { explain, print, refuse, refuseError } from './print.ts';
 
 const USAGE = `exposure simulate [options]
   --people 1500000          people of the province
@@ -31,6 +31,7 @@ const USAGE = `exposure simulate [options]
   --json                    prints everything as JSON
 exposure simulate --replay FILE.json [--json]   measured encounters (DP-3T) through the real library`;
 
+const MOST_WORKERS = 64;
 const OPTIONS = {
   people: { type: 'string' },
   communes: { type: 'string' },
@@ -53,10 +54,10 @@ const OPTIONS = {
 export async function runSimulate(args: readonly string[]): Promise<number> {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    if (values.help) {
-      process.stdout.write(`${USAGE}\n`);
-      return 0;
-    }
+    if (values.help) return explain(USAGE);
+    const workers = Number(values.workers);
+    if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+      return refuse('argument', `--workers: 1 to ${MOST_WORKERS}`);
     if (values.language !== 'vi' && values.language !== 'en') return refuse('argument', '--language: vi | en');
     return values.replay === undefined
       ? await runSweep(values, values.language)

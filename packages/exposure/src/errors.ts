@@ -1,9 +1,9 @@
-/** Every refusal of this package by its code, in the two languages it speaks. `{…}` are filled from the error's values. */
+/**
+ * Every refusal of this package by its code, in the two languages it speaks. `{…}` are filled from the error's values; a `reason` is
+ * in English, for whoever mends the file, and so stands in the English sentence only.
+ */
 export const EXPOSURE_ERRORS = {
-  'payload-malformed': [
-    'Gói phát Bluetooth sai khuôn dạng: {reason}.',
-    'The Bluetooth payload is malformed: {reason}.',
-  ],
+  'payload-malformed': ['Gói phát Bluetooth sai khuôn dạng.', 'The Bluetooth payload is malformed: {reason}.'],
   'metadata-version': [
     'Siêu dữ liệu có phiên bản lạ: {version}.',
     'The metadata has an unknown major version: {version}.',
@@ -12,7 +12,7 @@ export const EXPOSURE_ERRORS = {
     'Tệp không phải gói khóa xuất (zip) hay export.bin.',
     'The file is no export archive (zip) and no export.bin.',
   ],
-  'zip-damaged': ['Gói zip hỏng: {reason}.', 'The zip is damaged: {reason}.'],
+  'zip-damaged': ['Gói zip hỏng.', 'The zip is damaged: {reason}.'],
   'zip-encrypted': ['Gói zip đặt mật khẩu.', 'The zip is encrypted.'],
   'zip-bomb': ['Gói zip nở ra quá lớn.', 'The zip unpacks to more than is allowed.'],
   'entry-duplicate': ['Gói có hai mục cùng tên {name}.', 'The archive holds two entries named {name}.'],
@@ -20,8 +20,9 @@ export const EXPOSURE_ERRORS = {
   'entry-missing': ['Gói thiếu {name}.', 'The archive lacks {name}.'],
   'header-wrong': ['export.bin không mở đầu bằng “EK Export v1”.', 'export.bin does not begin with "EK Export v1".'],
   'trailing-bytes': ['Có dữ liệu thừa sau {where}.', 'There are bytes left over after {where}.'],
-  'export-malformed': ['export.bin sai khuôn dạng: {reason}.', 'export.bin is malformed: {reason}.'],
-  'signature-list-malformed': ['export.sig sai khuôn dạng: {reason}.', 'export.sig is malformed: {reason}.'],
+  'export-truncated': ['export.bin bị cắt cụt.', 'export.bin is cut off in the middle.'],
+  'export-malformed': ['export.bin sai khuôn dạng.', 'export.bin is malformed: {reason}.'],
+  'signature-list-malformed': ['export.sig sai khuôn dạng.', 'export.sig is malformed: {reason}.'],
   'key-length': ['Một khóa dài {length} byte thay vì 16.', 'A key has {length} bytes instead of 16.'],
   'key-interval': [
     'Một khóa có khoảng bắt đầu không hợp lệ: {value}.',
@@ -30,10 +31,6 @@ export const EXPOSURE_ERRORS = {
   'key-period': [
     'Một khóa có chu kỳ {value} thay vì 1 đến 144.',
     'A key has a rolling period of {value} instead of 1 to 144.',
-  ],
-  'key-risk-level': [
-    'Một khóa có mức nguy cơ {value} thay vì 0 đến 8.',
-    'A key has a transmission risk of {value} instead of 0 to 8.',
   ],
   'too-many-keys': ['Gói có hơn {limit} khóa.', 'The archive holds more than {limit} keys.'],
   'batch-number': [
@@ -65,23 +62,22 @@ export const EXPOSURE_ERRORS = {
   ],
   'signature-wrong': ['Chữ ký không đúng với nội dung.', 'The signature does not fit the contents.'],
   'public-key-malformed': ['Khóa công khai không phải SPKI của P-256.', 'The public key is no P-256 SPKI.'],
-  'configuration-malformed': ['Cấu hình sai ở {field}: {reason}.', 'The configuration is wrong at {field}: {reason}.'],
+  'configuration-malformed': ['Cấu hình sai ở {field}.', 'The configuration is wrong at {field}: {reason}.'],
   'configuration-outdated': ['Cấu hình cũ hơn bản đang dùng.', 'The configuration is older than the one in use.'],
   'token-malformed': ['Mã sửa đổi sai khuôn dạng.', 'The revision token is malformed.'],
   'token-wrong': ['Mã sửa đổi không do máy chủ này cấp.', 'The revision token was not given by this server.'],
-  'publish-malformed': [
-    'Yêu cầu công bố sai ở {field}: {reason}.',
-    'The publish request is wrong at {field}: {reason}.',
-  ],
-  'claims-malformed': ['Giấy xác nhận sai ở {field}: {reason}.', 'The certificate is wrong at {field}: {reason}.'],
-  'certificate-wrong': ['Giấy xác nhận không hợp lệ: {reason}.', 'The certificate is not valid: {reason}.'],
-  'poster-malformed': ['Mã QR địa điểm sai khuôn dạng: {reason}.', 'The place code is malformed: {reason}.'],
+  'publish-malformed': ['Yêu cầu công bố sai ở {field}.', 'The publish request is wrong at {field}: {reason}.'],
+  'claims-malformed': ['Giấy xác nhận sai ở {field}.', 'The certificate is wrong at {field}: {reason}.'],
+  'certificate-wrong': ['Giấy xác nhận không hợp lệ.', 'The certificate is not valid: {reason}.'],
+  'poster-malformed': ['Mã QR địa điểm sai khuôn dạng.', 'The place code is malformed: {reason}.'],
   'poster-signature': ['Mã QR địa điểm không do tỉnh cấp.', 'The place code was not issued by the province.'],
   'calibration-malformed': ['Bảng hiệu chỉnh sai ở dòng {line}.', 'The calibration table is wrong at line {line}.'],
-  'log-malformed': ['Sổ tiếp xúc lưu trên máy bị hỏng: {reason}.', 'The stored contact log is damaged: {reason}.'],
+  'log-malformed': ['Sổ tiếp xúc lưu trên máy bị hỏng.', 'The stored contact log is damaged: {reason}.'],
 } as const satisfies Readonly<Record<string, readonly [vi: string, en: string]>>;
 
+/** Codes of all refusals; they stay the same from version to version. */
 export type ExposureErrorCode = keyof typeof EXPOSURE_ERRORS;
+/** What a refusal tells besides its code: lengths, limits, names. Never a key or an identifier. */
 export type ErrorValues = Readonly<Record<string, string | number>>;
 
 /**
@@ -101,6 +97,7 @@ export class ExposureError extends Error {
     this.values = values;
   }
 
+  /** What to show to people. */
   get sentences(): { readonly vi: string; readonly en: string } {
     return { vi: fill(EXPOSURE_ERRORS[this.code][0], this.values), en: this.message };
   }

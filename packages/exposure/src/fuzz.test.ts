@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readSignatureList } from './archive/signature-list.ts';
 import { writePublicKey } from './crypto/ecdsa.ts';
 import {
   CalibrationTable,
   ContactLog,
+  decodeMetadata,
   ExposureError,
   fromBase64,
   fromHex,
@@ -33,6 +35,8 @@ const PARSERS: readonly (readonly [name: string, act: fc.Arbitrary<() => unknown
   ['export.bin', fc.oneof(bytes, begun('EK Export v1    ')).map((value) => () => readExportBin(value))],
   ['archive', fc.oneof(bytes, begun('PK\u0003\u0004')).map((value) => () => inspectArchive(value, () => spki))],
   ['log', fc.oneof(bytes, begun('ENL1')).map((value) => () => ContactLog.decode(value))],
+  ['signature list', bytes.map((value) => () => readSignatureList(value))],
+  ['metadata', fc.uint8Array({ minLength: 4, maxLength: 4 }).map((value) => () => decodeMetadata(value))],
   ['public key', bytes.map((value) => () => readPublicKey(value))],
   ['warnings', bytes.map((value) => () => matchWarnings([{ venueId: new Uint8Array(32), from: 1, to: 2 }], value))],
   [

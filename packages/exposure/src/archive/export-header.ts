@@ -15,4 +15,5 @@ export interface ExportHeader {
 
 /** The 16 bytes every export.bin begins with (Exposure Key Export File Format, "File format"). */
 export const FILE_HEADER = Uint8Array.from('EK Export v1    ', (letter) => letter.charCodeAt(0));
+/** Letters of a region, at most. */
 export const LONGEST_REGION = 50;

@@ -6,6 +6,7 @@ import { type ExportHeader, FILE_HEADER, LONGEST_REGION } from './export-header.
 import { readKey } from './read-key.ts';
 import { readSignatureInfo, type SignatureInfo } from './signature-info.ts';
 
+/** What an export.bin says. */
 export interface ParsedExport {
   readonly header: ExportHeader;
   readonly keys: KeyList;
@@ -50,10 +51,10 @@ export class ExportParser {
     this.#rest = bytes.slice(this.#consume(bytes));
   }
 
-  /** @throws ExposureError header-wrong, trailing-bytes, batch-number, period-wrong */
+  /** @throws ExposureError header-wrong, export-truncated, trailing-bytes, batch-number, period-wrong */
   finish(): ParsedExport {
     if (!this.#isBegun) throw new ExposureError('header-wrong');
-    if (this.#rest.length > 0) throw new ExposureError('trailing-bytes', { where: 'export.bin' });
+    if (this.#rest.length > 0) throw leftOver(this.#rest);
     const { start, end, batchNumber, batchSize } = this.#numbers;
     if (batchNumber < 1 || batchNumber > batchSize)
       throw new ExposureError('batch-number', { number: batchNumber, size: batchSize });
@@ -138,4 +139,22 @@ export class ExportParser {
       if (this.#region.length > LONGEST_REGION) throw new ExposureError('export-malformed', { reason: 'region' });
     }
   }
+}
+
+const WIRES: Readonly<Record<number, WireType>> = {
+  1: WireType.Bit64,
+  2: WireType.Bit64,
+  3: WireType.LengthDelimited,
+  4: WireType.Varint,
+  5: WireType.Varint,
+  6: WireType.LengthDelimited,
+  7: WireType.LengthDelimited,
+  8: WireType.LengthDelimited,
+};
+
+/** What cannot be read at the end: a field of the format that was cut off, or something that was never part of it. */
+function leftOver(rest: Uint8Array): ExposureError {
+  const first = rest[0] as number;
+  const isOurs = WIRES[first >> 3] === (first & 7);
+  return isOurs ? new ExposureError('export-truncated') : new ExposureError('trailing-bytes', { where: 'export.bin' });
 }

@@ -2,6 +2,7 @@ import { assertInteger } from '../input/assert.ts';
 import { type DiagnosisKey, KeyList } from '../keys/key-list.ts';
 import type { RandomBytes } from '../keys/temporary-exposure-key.ts';
 
+/** How a list of keys is made ready for export, so that it tells nothing of who is in it. */
 export interface ExportRules {
   /** Fewest keys a file may show: smaller ones are filled up, so that few uploads cannot be told apart. Google's server: 1,000. */
   readonly fewestKeys: number;
@@ -11,13 +12,20 @@ export interface ExportRules {
   readonly mostKeys: number;
 }
 
+/** What Google's key server does when nothing else is set. */
 export const DEFAULT_RULES: ExportRules = { fewestKeys: 1_000, jitter: 100, mostKeys: 500_000 };
 
 /**
  * Fills a list up with random keys that look like the real ones: each takes everything but its bytes from a real key.
  * An empty list stays empty: there is nobody to hide, and nothing to make keys from.
  *
+ * @param keys to be exported; not changed
+ * @param rules `DEFAULT_RULES`, or a server's own
  * @param randomBytes a cryptographic source
+ * @returns a list of its own, at least `fewestKeys` long unless it is empty
+ * @throws TypeError, RangeError naming the rule that is out of bounds
+ * @example
+ * const padded = padKeys(keys, DEFAULT_RULES, (length) => crypto.getRandomValues(new Uint8Array(length)));
  */
 export function padKeys(keys: KeyList, rules: ExportRules, randomBytes: RandomBytes): KeyList {
   assertRules(rules);
@@ -35,6 +43,15 @@ export function padKeys(keys: KeyList, rules: ExportRules, randomBytes: RandomBy
 /**
  * Splits keys over files of their own. Each is batch 1 of 1, and each following one ends a second later: phones tell files they
  * have seen by start, end and batch, and would drop a second one with the same (as Google's server does it).
+ *
+ * @param keys of any number; not changed
+ * @param period of the export, Unix seconds
+ * @param rules `mostKeys` says how many one file may hold
+ * @returns evenly filled lists, each with the period to write it under; none for no keys
+ * @throws TypeError, RangeError naming the rule that is out of bounds
+ * @example
+ * for (const { keys: part, start, end } of splitKeys(padded, period, DEFAULT_RULES))
+ *   await writeArchive({ region: 'VN', start, end, keys: part }, signers);
  */
 export function splitKeys(
   keys: KeyList,

@@ -15,6 +15,7 @@ export interface VerificationKey {
   readonly spki: Uint8Array;
 }
 
+/** What an archive may hold at most: the guard against zip bombs. */
 export interface ArchiveLimits {
   /** Keys accepted in one archive. Default 2,000,000. */
   readonly mostKeys?: number;
@@ -22,11 +23,13 @@ export interface ArchiveLimits {
   readonly mostBytes?: number;
 }
 
+/** A signature of an archive and what it is worth. */
 export interface JudgedSignature extends ExportSignature {
   /** Whether it fits the contents; null when no key of that id and version was given. */
   readonly valid: boolean | null;
 }
 
+/** An archive as it was read: header, keys, revisions and judged signatures. */
 export interface ReadArchive extends ParsedExport {
   readonly signatures: readonly JudgedSignature[];
 }
@@ -37,10 +40,13 @@ const MOST_KEYS = 2_000_000;
 const MOST_BYTES = 96 * 1024 * 1024;
 
 /**
- * Reads an export archive and accepts it only when it is whole and signed by a known key.
+ * Reads an export archive and accepts it only when it is whole and signed by a known key (Exposure Key Export File Format and
+ * Verification, "Verification").
  *
  * @param zip the archive; export.bin is never whole in memory, keys take 24 bytes each
  * @param options.keys public keys by id and version; a signature by any of them suffices, a wrong one by any refuses
+ * @param options.limits bounds against zip bombs
+ * @returns header, keys, revised keys and signatures, of which at least one is valid
  * @throws ExposureError for every fault by its own code: see `EXPOSURE_ERRORS`
  * @example
  * const { header, keys } = readArchive(zip, { keys: [{ keyId: '452', keyVersion: 'v1', spki }] });
@@ -62,8 +68,13 @@ export function readArchive(
 /**
  * Reads an archive and says of each signature what it is worth. For looking into files; phones call `readArchive`.
  *
+ * @param zip the archive
  * @param keyOf gives the SPKI to judge a signature with, or null to leave it unjudged
+ * @param limits bounds against zip bombs
+ * @returns what it says, whoever signed it: `valid` of a signature is null where `keyOf` gave none
  * @throws ExposureError as `readArchive`, save that no key need be known and a wrong signature is told instead
+ * @example
+ * inspectArchive(zip, () => null).header.region;
  */
 export function inspectArchive(
   zip: Uint8Array,
@@ -141,9 +152,12 @@ function judge(
 }
 
 /**
- * Puts the parts of one export together: all of 1 to n must be there, with the same region and period.
+ * Puts the parts of one export together: all of 1 to n must be there, with the same region and period ("Batches").
  *
- * @throws ExposureError batch-missing, batch-number
+ * @param archives in any order, as `readArchive` gave them
+ * @throws ExposureError batch-missing when parts lack, batch-number when they do not belong together
+ * @example
+ * assertWholeBatch(zips.map((zip) => readArchive(zip, options)));
  */
 export function assertWholeBatch(archives: readonly ParsedExport[]): void {
   const [first] = archives;

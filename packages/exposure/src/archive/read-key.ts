@@ -12,8 +12,7 @@ const NOTHING = new Uint8Array(0);
  * Reads one `TemporaryExposureKey` that ends at `end` into the list. Absent fields have the standard's defaults: period 144,
  * type unknown; unknown fields are passed over.
  *
- * @throws ExposureError key-length, key-interval, key-period, key-risk-level; whatever the
- *   reader throws for bytes that are no message
+ * @throws ExposureError key-length, key-interval, key-period; whatever the reader throws for bytes that are no message
  */
 export function readKey(reader: BinaryReader, end: number, into: KeyList): void {
   let data: Uint8Array = NOTHING;
@@ -38,7 +37,6 @@ export function readKey(reader: BinaryReader, end: number, into: KeyList): void 
   if (data.length !== 16) throw new ExposureError('key-length', { length: data.length });
   if (start < 0) throw new ExposureError('key-interval', { value: start });
   if (period < 1 || period > ROLLING_PERIOD) throw new ExposureError('key-period', { value: period });
-  if (risk < 0 || risk > 8) throw new ExposureError('key-risk-level', { value: risk });
   // proto2 reads a value an enumeration does not know as if the field were absent.
   const reportType = reportTypeOf(type) ?? 'unknown';
   into.add({
@@ -46,7 +44,8 @@ export function readKey(reader: BinaryReader, end: number, into: KeyList): void 
     rollingStart: start,
     rollingPeriod: period,
     reportType,
-    transmissionRisk: risk,
+    // Deprecated, and 2^31 - 1 where a gateway between countries does not use it.
+    transmissionRisk: risk < 0 || risk > 8 ? 0 : risk,
     daysSinceOnset: onset === null || Math.abs(onset) > FARTHEST_ONSET ? null : onset,
   });
 }

@@ -17,6 +17,7 @@ export interface SignatureInfo {
 export const ALGORITHMS = { sha256: '1.2.840.10045.4.3.2', sha512: '1.2.840.10045.4.3.4' } as const;
 const LONGEST = 256;
 
+/** @returns one `SignatureInfo` message */
 export function writeSignatureInfo(info: SignatureInfo): Uint8Array {
   const writer = new BinaryWriter(encodeText);
   writer.tag(3, WireType.LengthDelimited).string(info.keyVersion);

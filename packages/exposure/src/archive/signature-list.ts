@@ -16,6 +16,7 @@ export interface ExportSignature {
 export const LONGEST_SIGNATURE_LIST = 65_536;
 const LONGEST_SIGNATURE = 1_024;
 
+/** @returns export.sig: a `TEKSignatureList`, in the order given */
 export function writeSignatureList(signatures: readonly ExportSignature[]): Uint8Array {
   const list = new BinaryWriter(encodeText);
   for (const each of signatures) {

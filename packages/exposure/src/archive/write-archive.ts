@@ -20,12 +20,21 @@ export interface ArchiveSigner {
   sign(digest: Uint8Array): Uint8Array | Promise<Uint8Array>;
 }
 
-/** @param secretKey 32 bytes of P-256 */
+/**
+ * Makes a signer of a secret key held here: deterministic ECDSA P-256 (RFC 6979). A key in a key store has its own `sign`.
+ *
+ * @param secretKey 32 bytes of P-256
+ * @returns what `ArchiveSigner.sign` is to be
+ * @throws TypeError, RangeError when the key has another length
+ * @example
+ * const signer = { keyId: '452', keyVersion: 'v1', sign: signWith(secretKey) };
+ */
 export function signWith(secretKey: Uint8Array): ArchiveSigner['sign'] {
   assertBytes('secretKey', secretKey, 32);
   return (digest) => signDigest(digest, secretKey);
 }
 
+/** What goes into one archive. */
 export interface ArchiveContent {
   readonly region: string;
   /** Unix seconds. */
@@ -37,10 +46,14 @@ export interface ArchiveContent {
 }
 
 /**
- * Writes one signed archive as batch 1 of 1, keys sorted.
+ * Writes one signed archive as batch 1 of 1, keys sorted (Exposure Key Export File Format and Verification).
  *
+ * @param content region of at most 50 letters, period in Unix seconds, keys and revised keys
+ * @param signers one, or two while a key is being replaced; each signs the same export.bin
  * @returns the pieces of the zip in order; a million keys take about 90 MB while it runs
- * @throws TypeError, RangeError for a wrong header or no signer
+ * @throws TypeError, RangeError for a wrong header or no signer; whatever a signer throws
+ * @example
+ * const zip = Buffer.concat(await writeArchive({ region: 'VN', start, end, keys }, [signer]));
  */
 export async function writeArchive(content: ArchiveContent, signers: readonly ArchiveSigner[]): Promise<Uint8Array[]> {
   if (signers.length === 0) throw new RangeError('signers: expected at least one');

@@ -11,6 +11,7 @@ export interface Calibration {
   readonly confidence: CalibrationConfidence;
 }
 
+/** What a phone says of itself (Android: `Build.MANUFACTURER`, `Build.DEVICE`, `Build.MODEL`). */
 export interface Device {
   readonly maker: string;
   /** Name of the board ("starlte"); null where the phone does not say. */
@@ -27,7 +28,12 @@ interface Row extends Calibration {
 const HEAD = 'oem,device,model,rssi_correction_db,tx_power_dbm,confidence';
 const MOST_ROWS = 100_000;
 
-/** The table of models, and means for those it does not have. */
+/**
+ * The table of models, and means for those it does not have.
+ *
+ * @example
+ * const { rssiCorrection, confidence } = CalibrationTable.parse(csv).lookUp({ maker: 'samsung', device: null, model: 'SM-G960F' });
+ */
 export class CalibrationTable {
   readonly #byModel = new Map<string, Row>();
   readonly #byMaker = new Map<string, Calibration>();

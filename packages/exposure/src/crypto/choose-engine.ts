@@ -4,7 +4,7 @@ import { EVERYTHING, type RpiEngine, type Sieve } from './rpi-engine.ts';
 import { createWasmEngine } from './wasm/wasm-engine.ts';
 
 /**
- * The fastest engine that runs here and agrees with the audited one on keys of its own.
+ * The fastest engine that runs here and agrees with the audited one on keys of its own. Never throws: noble runs everywhere.
  *
  * @returns 'wasm' in Node and browsers, 'noble' in React Native; hold on to it, making one takes some 20 ms
  * @example

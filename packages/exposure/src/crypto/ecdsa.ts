@@ -9,11 +9,13 @@ const SPKI_START = Uint8Array.of(
 );
 
 /**
- * Takes the point out of a SubjectPublicKeyInfo.
+ * Takes the point out of a SubjectPublicKeyInfo (RFC 5480 §2).
  *
  * @param spki 91 bytes: what `openssl ec -pubout -outform DER` writes
  * @returns the uncompressed point, 65 bytes
  * @throws ExposureError public-key-malformed for another curve, form or a point off the curve
+ * @example
+ * readPublicKey(fromBase64('MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE…')).length === 65
  */
 export function readPublicKey(spki: Uint8Array): Uint8Array {
   assertBytes('spki', spki, null);
@@ -23,7 +25,15 @@ export function readPublicKey(spki: Uint8Array): Uint8Array {
   return point;
 }
 
-/** @param secretKey 32 bytes @returns SubjectPublicKeyInfo, 91 bytes */
+/**
+ * Makes the public key of a secret one, as phones and operating systems are given it (RFC 5480 §2).
+ *
+ * @param secretKey 32 bytes of P-256
+ * @returns SubjectPublicKeyInfo, 91 bytes
+ * @throws TypeError, RangeError when the key has another length; Error when it is no scalar of the curve
+ * @example
+ * toBase64(writePublicKey(secretKey))
+ */
 export function writePublicKey(secretKey: Uint8Array): Uint8Array {
   assertBytes('secretKey', secretKey, 32);
   return Uint8Array.of(...SPKI_START, ...p256.getPublicKey(secretKey, false));

@@ -6,7 +6,13 @@ import { INTERVALS_A_DAY, type RpiEngine } from './rpi-engine.ts';
 const RPIK_INFO = Uint8Array.from('EN-RPIK', (letter) => letter.charCodeAt(0));
 const RPI_START = Uint8Array.from('EN-RPI', (letter) => letter.charCodeAt(0));
 
-/** Derives identifiers with the audited parts alone; runs wherever JavaScript does. Wipes the keys it made. */
+/**
+ * Derives identifiers with the audited parts alone; runs wherever JavaScript does. Wipes the keys it made.
+ *
+ * @returns an engine named 'noble'
+ * @example
+ * findMatches(indexSightings(log), keys, createNobleEngine());
+ */
 export function createNobleEngine(): RpiEngine {
   const plain = new Uint8Array(INTERVALS_A_DAY * 16);
   const view = new DataView(plain.buffer);

@@ -1,13 +1,28 @@
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** @returns two lower-case digits a byte */
+/**
+ * Writes bytes as hexadecimal digits.
+ *
+ * @param bytes of any length
+ * @returns two lower-case digits a byte
+ * @example
+ * toHex(Uint8Array.of(0, 255)) === '00ff'
+ */
 export function toHex(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += HEX[byte];
   return text;
 }
 
-/** @throws TypeError when the text is not whole pairs of hexadecimal digits */
+/**
+ * Reads hexadecimal digits, large or small.
+ *
+ * @param text two digits a byte
+ * @returns the bytes
+ * @throws TypeError when the text is not whole pairs of hexadecimal digits
+ * @example
+ * fromHex('00FF') // Uint8Array.of(0, 255)
+ */
 export function fromHex(text: string): Uint8Array {
   if (typeof text !== 'string' || text.length % 2 !== 0 || !/^[0-9a-f]*$/i.test(text))
     throw new TypeError('hex: expected whole pairs of hexadecimal digits');
@@ -17,7 +32,14 @@ export function fromHex(text: string): Uint8Array {
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const URL_ALPHABET = `${ALPHABET.slice(0, 62)}-_`;
 
-/** Base64 of RFC 4648 §4, with padding. Hermes has no `btoa` for bytes, so it is done here. */
+/**
+ * Base64 of RFC 4648 §4, with padding. Hermes has no `btoa` for bytes, so it is done here.
+ *
+ * @param bytes of any length
+ * @returns four letters for every three bytes begun
+ * @example
+ * toBase64(Uint8Array.of(1, 2)) === 'AQI='
+ */
 export const toBase64 = (bytes: Uint8Array): string => {
   const text = encode(bytes, ALPHABET);
   return text + '='.repeat((4 - (text.length % 4)) % 4);
@@ -26,7 +48,15 @@ export const toBase64 = (bytes: Uint8Array): string => {
 /** Base64url of RFC 4648 §5, without padding. */
 export const toBase64Url = (bytes: Uint8Array): string => encode(bytes, URL_ALPHABET);
 
-/** @throws TypeError for anything that `toBase64` would not write */
+/**
+ * Reads base64 of RFC 4648 §4 strictly: one text for the same bytes, so that what was signed or counted cannot come in two forms.
+ *
+ * @param text with padding, without line breaks
+ * @returns the bytes
+ * @throws TypeError for anything that `toBase64` would not write
+ * @example
+ * fromBase64('AQI=') // Uint8Array.of(1, 2)
+ */
 export const fromBase64 = (text: string): Uint8Array => {
   const bytes = decode(text.replace(/=+$/, ''), ALPHABET);
   if (toBase64(bytes) !== text) throw new TypeError('base64: expected padded base64');

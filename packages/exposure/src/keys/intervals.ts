@@ -13,8 +13,10 @@ export const assertInterval = (name: string, value: number): void => assertInteg
  * ENIntervalNumber (§ "ENIntervalNumber").
  *
  * @param unixSeconds seconds since 1970-01-01 UTC
- * @throws RangeError before 1970 or beyond 32 bits
- * @example intervalOf(1585785600) === 2642976
+ * @returns the interval of ten minutes that the moment lies in
+ * @throws TypeError, RangeError before 1970 or beyond 32 bits
+ * @example
+ * intervalOf(1585785600) === 2642976
  */
 export function intervalOf(unixSeconds: number): number {
   const interval = Math.floor(unixSeconds / INTERVAL_SECONDS);
@@ -22,7 +24,15 @@ export function intervalOf(unixSeconds: number): number {
   return interval;
 }
 
-/** First interval of the UTC day an interval lies in (§ "Temporary Exposure Key"). */
+/**
+ * First interval of the UTC day an interval lies in (§ "Temporary Exposure Key").
+ *
+ * @param interval Unix seconds / 600
+ * @returns a multiple of 144
+ * @throws TypeError, RangeError naming `interval`
+ * @example
+ * dayStart(2643000) === 2642976
+ */
 export function dayStart(interval: number): number {
   assertInterval('interval', interval);
   return interval - (interval % ROLLING_PERIOD);

@@ -37,6 +37,7 @@ export class KeyList {
     this.#small = new Uint8Array(capacity * 4);
   }
 
+  /** How many keys there are. */
   get length(): number {
     return this.#length;
   }
@@ -62,10 +63,12 @@ export class KeyList {
     this.#small.set([key.rollingPeriod, key.transmissionRisk, reportTypeNumber(key.reportType), onset & 255], at * 4);
   }
 
+  /** First interval of a key. @param at place in the list */
   startOf(at: number): number {
     return this.#starts[at] as number;
   }
 
+  /** Intervals of a key, 1 to 144. @param at place in the list */
   periodOf(at: number): number {
     return this.#small[at * 4] as number;
   }

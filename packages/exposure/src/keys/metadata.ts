@@ -17,9 +17,14 @@ export interface Metadata {
 const MAJOR = 1;
 
 /**
- * Byte 0: major version in bits 7-6, minor in 5-4, confidence in 3-2; byte 1: power as a signed byte; bytes 2 and 3: zero.
+ * Byte 0: major version in bits 7-6, minor in 5-4, confidence in 3-2; byte 1: power as a signed byte; bytes 2 and 3: zero
+ * (Bluetooth Specification v1.2, "Associated Metadata").
  *
- * @example toHex(encodeMetadata({ minor: 0, txPower: 8, confidence: 0 })) === '40080000'
+ * @param metadata version, power in dBm and confidence
+ * @returns 4 bytes
+ * @throws TypeError, RangeError naming the part that is out of bounds
+ * @example
+ * toHex(encodeMetadata({ minor: 0, txPower: 8, confidence: 0 })) === '40080000'
  */
 export function encodeMetadata(metadata: Metadata): Uint8Array {
   assertInteger('metadata.minor', metadata.minor, [0, 1]);
@@ -33,7 +38,10 @@ export function encodeMetadata(metadata: Metadata): Uint8Array {
  * reserved bytes are not looked at.
  *
  * @param bytes 4 bytes
+ * @returns version, power in dBm and confidence
  * @throws ExposureError metadata-version for another major version: another protocol, or a wrong key
+ * @example
+ * decodeMetadata(fromHex('40080000')).txPower === 8
  */
 export function decodeMetadata(bytes: Uint8Array): Metadata {
   assertBytes('bytes', bytes, 4);

@@ -17,10 +17,14 @@ const DATA = [0x17, 0x16, 0x6f, 0xfd];
 const MOST_BYTES = 31;
 
 /**
- * Builds the advertising data.
+ * Builds the advertising data (Bluetooth Specification v1.2, "Payload").
  *
+ * @param payload identifier of 16 bytes and encrypted metadata of 4
  * @param options.flags whether to begin with the flags, which iPhones send and Android phones leave out
  * @returns 31 bytes with flags, 28 without
+ * @throws TypeError, RangeError naming the part of another length
+ * @example
+ * radio.advertise(encodePayload({ rpi, aem }, { flags: false }));
  */
 export function encodePayload(payload: Payload, options: { readonly flags: boolean }): Uint8Array {
   assertBytes('payload.rpi', payload.rpi, 16);
@@ -34,6 +38,9 @@ export function encodePayload(payload: Payload, options: { readonly flags: boole
  * @param bytes advertising data as the radio gives it, at most 31 bytes
  * @returns null when it is no advertisement of this protocol
  * @throws ExposureError payload-malformed when it claims to be one and is not: structures that run over the end, wrong length
+ * @example
+ * const payload = parsePayload(advertisement);
+ * if (payload !== null) log.append({ ...payload, time, rssi, minutesSinceScan });
  */
 export function parsePayload(bytes: Uint8Array): Payload | null {
   assertBytes('bytes', bytes, null);

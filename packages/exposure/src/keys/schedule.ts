@@ -14,9 +14,16 @@ export interface ScheduledPayload {
 }
 
 /**
- * All that a radio sends in the time of one key: the part of a phone that knows Bluetooth needs to know no cryptography.
+ * All that a radio sends in the time of one key: the part of a phone that knows Bluetooth needs to know no cryptography. The keys
+ * made on the way are wiped.
  *
+ * @param key of a day
+ * @param options.metadata what this phone's radio sends with
+ * @param options.flags whether payloads begin with the flags
  * @returns one entry an interval of the key, 144 for a whole day
+ * @throws TypeError, RangeError naming the part of the key or of the metadata that is wrong
+ * @example
+ * const schedule = scheduleOf(key, { metadata: { minor: 1, txPower: -24, confidence: 3 }, flags: false });
  */
 export function scheduleOf(
   key: TemporaryExposureKey,

@@ -19,7 +19,10 @@ export type RandomBytes = (length: number) => Uint8Array;
  *
  * @param interval any interval of that day
  * @param randomBytes a cryptographic source: `(length) => crypto.getRandomValues(new Uint8Array(length))`
- * @throws RangeError when the source gives another length
+ * @returns a key of 144 intervals
+ * @throws TypeError, RangeError for an interval beyond 32 bits, or when the source gives another length
+ * @example
+ * const key = generateKey(intervalOf(now), randomBytes);
  */
 export function generateKey(interval: number, randomBytes: RandomBytes): TemporaryExposureKey {
   const data = randomBytes(16);
@@ -30,7 +33,12 @@ export function generateKey(interval: number, randomBytes: RandomBytes): Tempora
 /**
  * Ends a key early, so that it may be published while its day still runs (a shorter period, §"rolling period").
  *
+ * @param key of the day; not changed
  * @param interval the interval in which it is given away; that one is its last
+ * @returns the same bytes with a shorter period
+ * @throws TypeError, RangeError for an interval outside the key's own
+ * @example
+ * publish(endKey(today, intervalOf(now)));
  */
 export function endKey(key: TemporaryExposureKey, interval: number): TemporaryExposureKey {
   assertKey('key', key);
@@ -47,5 +55,11 @@ export function assertKey(name: string, key: TemporaryExposureKey): void {
   assertInteger(`${name}.rollingPeriod`, key.rollingPeriod, [1, ROLLING_PERIOD]);
 }
 
-/** Overwrites a key that is no longer needed. Copies the engine of the language made by itself stay out of reach. */
+/**
+ * Overwrites a key that is no longer needed. Copies the engine of the language made by itself stay out of reach.
+ *
+ * @param key its bytes are zero afterwards
+ * @example
+ * wipeKey(expired);
+ */
 export const wipeKey = (key: TemporaryExposureKey): void => void key.data.fill(0);

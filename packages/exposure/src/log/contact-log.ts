@@ -40,6 +40,7 @@ export class ContactLog {
   #strengths = new Int8Array(0);
   #minutes = new Uint8Array(0);
 
+  /** How many sightings there are. */
   get length(): number {
     return this.#length;
   }
@@ -49,6 +50,7 @@ export class ContactLog {
     return this.#rpis.subarray(0, this.#length * 16);
   }
 
+  /** When a sighting was heard, Unix seconds. @param at place in the log */
   timeOf(at: number): number {
     return this.#times[at] as number;
   }

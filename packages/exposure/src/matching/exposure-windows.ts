@@ -21,10 +21,13 @@ export const WINDOW_SECONDS = 30 * 60;
 const DAY_SECONDS = 86_400;
 
 /**
- * Cuts the scans of one key into windows.
+ * Cuts the scans of one key into windows (Exposure Notification API, `ExposureWindow`).
  *
  * @param scans in order of time
  * @param key what is known of the key and its sender
+ * @returns windows of at most half an hour, in order; none for no scans
+ * @example
+ * buildWindows(gatherScans(sightings), { reportType: 'confirmed-test', infectiousness: 'high', confidence: 3 });
  */
 export function buildWindows(
   scans: readonly TimedScan[],

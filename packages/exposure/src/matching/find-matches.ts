@@ -24,6 +24,8 @@ export interface Match {
  * @param range which keys of the list, for work in slices; all by default. An engine takes 128 keys at once: slices of thousands
  * @returns matches by key, then interval, then sighting
  * @throws RangeError when the range does not lie in the list
+ * @example
+ * const matches = findMatches(indexSightings(log), keys, chooseEngine());
  */
 export function findMatches(
   index: SightingIndex,

@@ -13,6 +13,7 @@ import { indexSightings } from './sighting-index.ts';
 /** Seconds after its first sighting in which an identifier still counts; later ones are replays (ExposureMatchingTracer). */
 export const REPLAY_SECONDS = 20 * 60;
 
+/** What matching needs beside log and keys. */
 export interface MatchOptions {
   readonly engine: RpiEngine;
   /** Correction of this phone's model, dB: `calibrationOf(...).rssiCorrection`. */
@@ -21,9 +22,13 @@ export interface MatchOptions {
 }
 
 /**
- * From published keys and what this phone heard to exposure windows.
+ * From published keys and what this phone heard to exposure windows (ExposureMatchingTracer of the reference).
  *
+ * @param log what was heard
+ * @param keys that were published: `PublishedKeys.list()`
+ * @param options engine, this phone's correction in dB, and the health authority's map
  * @returns windows by key, then time; none for keys of no infectiousness, revoked or reserved types
+ * @throws RangeError when the infectiousness map has not 29 entries
  * @example
  * const windows = matchExposures(log, published.list(), { engine: chooseEngine(), rssiCorrection: 5, infectiousness });
  */
@@ -34,6 +39,12 @@ export const matchExposures = (log: ContactLog, keys: KeyList, options: MatchOpt
  * The second half of `matchExposures`, for whoever has the matches already.
  *
  * @param matches of one phone; sightings and keys by their places in `of`
+ * @param of the log and the list they were found in
+ * @param options as of `matchExposures`
+ * @returns windows by key, then time
+ * @throws RangeError when the infectiousness map has not 29 entries
+ * @example
+ * measureExposures(findMatches(index, keys, engine), { log, keys }, { rssiCorrection: 5, infectiousness });
  */
 export function measureExposures(
   matches: readonly Match[],
@@ -46,9 +57,7 @@ export function measureExposures(
     const isSilent = key.reportType === 'revoked' || key.reportType === 'recursive';
     if (infectiousness === 'none' || isSilent) return [];
     const metadataKey = deriveMetadataKey(key.data);
-    const measured = cutReplays(of.log, ofKey).flatMap((sighting) =>
-      measure(sighting, metadataKey, options.rssiCorrection),
-    );
+    const measured = cutReplays(of.log, ofKey).flatMap((heard) => measure(heard, metadataKey, options.rssiCorrection));
     measured.sort((left, right) => left.time - right.time);
     const confidence = measured[0]?.metadata.confidence ?? 0;
     return buildWindows(gatherScans(measured), { reportType: key.reportType, infectiousness, confidence });
@@ -66,28 +75,40 @@ function grouped(matches: readonly Match[], by: 'key' | 'interval'): Map<number,
   return groups;
 }
 
-/** Drops sightings of an identifier that come later than it can have been on the air. */
-function cutReplays(log: ContactLog, matches: readonly Match[]): Sighting[] {
-  return [...grouped(matches, 'interval').values()].flatMap((ofIdentifier) => {
-    const first = Math.min(...ofIdentifier.map((match) => log.timeOf(match.sighting)));
+/** Drops sightings of an identifier that come later than it can have been on the air. @returns what is left, by identifier */
+function cutReplays(log: ContactLog, matches: readonly Match[]): Sighting[][] {
+  return [...grouped(matches, 'interval').values()].map((ofIdentifier) => {
+    const first = ofIdentifier.reduce(
+      (least, match) => Math.min(least, log.timeOf(match.sighting)),
+      Number.POSITIVE_INFINITY,
+    );
     return ofIdentifier
       .map((match) => log.at(match.sighting))
       .filter((sighting) => sighting.time - first <= REPLAY_SECONDS);
   });
 }
 
-/** A sighting whose metadata is of another major version cannot be measured, and is left out. */
+const NOTHING = new Uint8Array(4);
+
+/**
+ * Sightings of one identifier, measured. All of them are encrypted by the same four bytes, which are made once. A sighting whose
+ * metadata is of another major version cannot be measured, and is left out.
+ */
 function measure(
-  sighting: Sighting,
+  sightings: readonly Sighting[],
   metadataKey: Uint8Array,
   rssiCorrection: number,
 ): (MeasuredSighting & { metadata: Metadata })[] {
-  try {
-    const metadata = decodeMetadata(cryptMetadata(metadataKey, sighting.rpi, sighting.aem));
-    const attenuation = attenuationOf(metadata.txPower, sighting.rssi, rssiCorrection);
-    return [{ time: sighting.time, attenuation, minutesSinceScan: sighting.minutesSinceScan, metadata }];
-  } catch (error) {
-    if (error instanceof ExposureError) return [];
-    throw error;
-  }
+  const [first] = sightings;
+  if (first === undefined) return [];
+  const mask = cryptMetadata(metadataKey, first.rpi, NOTHING);
+  return sightings.flatMap(({ aem, rssi, time, minutesSinceScan }) => {
+    try {
+      const metadata = decodeMetadata(aem.map((byte, at) => byte ^ (mask[at] as number)));
+      return [{ time, attenuation: attenuationOf(metadata.txPower, rssi, rssiCorrection), minutesSinceScan, metadata }];
+    } catch (error) {
+      if (error instanceof ExposureError) return [];
+      throw error;
+    }
+  });
 }

@@ -5,10 +5,16 @@ import { mayBecome, type ReportType } from '../keys/report-type.ts';
 /**
  * The diagnosis keys a phone goes by, over all exports it has read: revisions change their type where the standard lets them, and
  * revoked keys no longer match.
+ *
+ * @example
+ * const published = new PublishedKeys();
+ * for (const zip of zips) published.take(readArchive(zip, { keys }));
+ * const windows = matchExposures(log, published.list(), options);
  */
 export class PublishedKeys {
   readonly #known = new Map<string, DiagnosisKey>();
 
+  /** Keys known, those that no longer warn included. */
   get size(): number {
     return this.#known.size;
   }
@@ -19,6 +25,7 @@ export class PublishedKeys {
     for (const key of parsed.revisedKeys) this.#put(key);
   }
 
+  /** What was last said of a key. @param data 16 bytes @returns null for a key never seen */
   typeOf(data: Uint8Array): ReportType | null {
     return this.#known.get(toHex(data))?.reportType ?? null;
   }

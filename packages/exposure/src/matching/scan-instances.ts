@@ -16,6 +16,7 @@ export interface MeasuredSighting {
   readonly minutesSinceScan: number | null;
 }
 
+/** A scan and when it began, Unix seconds. */
 export interface TimedScan extends ScanInstance {
   readonly time: number;
 }
@@ -29,18 +30,36 @@ export const LONGEST_GAP_MINUTES = 5;
 /**
  * Minutes between two scans as they are stored with a sighting: rounded, at most five. Rounding to the nearest minute is what
  * the gaps of the measured phones show (61 % of four minutes, 30 % of five, 9 % of three).
+ *
+ * @param earlier when a scan began, Unix seconds
+ * @param later when the next one began
+ * @returns whole minutes, 0 to 5
+ * @example
+ * minutesBetween(0, 264) === 4
  */
 export const minutesBetween = (earlier: number, later: number): number =>
   Math.min(LONGEST_GAP_MINUTES, Math.max(0, Math.round((later - earlier) / 60)));
 
-/** attenuation = max(0, power sent − (strength received + the receiving model's correction)), dB. */
+/**
+ * attenuation = max(0, power sent − (strength received + the receiving model's correction)) (ExposureMatchingTracer).
+ *
+ * @param txPower from the sender's metadata, dBm
+ * @param rssi as the radio gave it, dBm
+ * @param rssiCorrection of the receiving model, dB
+ * @returns dB
+ * @example
+ * attenuationOf(-20, -70, 5) === 45
+ */
 export const attenuationOf = (txPower: number, rssi: number, rssiCorrection: number): number =>
   Math.max(0, txPower - (rssi + rssiCorrection));
 
 /**
- * Gathers the sightings of one key into scans.
+ * Gathers the sightings of one key into scans (Exposure Notification API, `ScanInstance`).
  *
  * @param sightings in order of time
+ * @returns one scan for all sightings within 25.5 s of its first
+ * @example
+ * gatherScans([{ time: 0, attenuation: 50, minutesSinceScan: 4 }, { time: 3, attenuation: 52, minutesSinceScan: 4 }]).length === 1
  */
 export function gatherScans(sightings: readonly MeasuredSighting[]): TimedScan[] {
   const scans: TimedScan[] = [];

@@ -33,7 +33,15 @@ export interface SightingIndex {
   readonly previous: Int32Array;
 }
 
-/** @param log is read once; the index does not see later sightings */
+/**
+ * Makes a log searchable: bit field, buckets, and the hours in which anything was heard.
+ *
+ * @param log is read once; the index does not see later sightings
+ * @returns about 36 bytes a sighting, and 0.3 to 2.3 MB
+ * @example
+ * const index = indexSightings(log);
+ * for (const archive of archives) findMatches(index, archive.keys, engine);
+ */
 export function indexSightings(log: ContactLog): SightingIndex {
   const count = log.length;
   const words = new Uint32Array(log.rpis.slice().buffer);

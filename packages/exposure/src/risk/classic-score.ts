@@ -17,6 +17,11 @@ const MINUTES_UP_TO = [0, 5, 10, 15, 20, 25, 30];
  * Product of the four scores; below the least score it is 0 (Exposure Notification API v1, `ExposureConfiguration`).
  *
  * @param exposure attenuation in dB, whole days since, minutes, transmission risk 1 to 8
+ * @param scores eight of each measure
+ * @returns 0 to 4096
+ * @throws RangeError when a measure has not eight scores
+ * @example
+ * classicScore({ attenuation: 40, days: 3, minutes: 20, risk: 5 }, scores)
  */
 export function classicScore(
   exposure: { readonly attenuation: number; readonly days: number; readonly minutes: number; readonly risk: number },
@@ -38,7 +43,10 @@ export function classicScore(
  *
  * @param sightings minute and attenuation in order, at least one
  * @param lastMinutes how long the last reading counts
- * @example weightedAttenuation([[0, 1], [10, 4], [50, 5]], 6) // 188 / 56 → 3
+ * @returns dB, rounded down
+ * @throws RangeError for no sightings
+ * @example
+ * weightedAttenuation([[0, 1], [10, 4], [50, 5]], 6) // 188 / 56 → 3
  */
 export function weightedAttenuation(
   sightings: readonly (readonly [minute: number, attenuation: number])[],

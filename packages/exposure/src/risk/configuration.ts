@@ -29,7 +29,16 @@ const LONGEST_TEXT = 16_384;
 /** Under a minute everybody would be warned, over four hours nobody: a slip must not do either. */
 const WARN_FROM = [60, 14_400] as const;
 
-/** @throws TypeError, RangeError naming the setting that is out of bounds */
+/**
+ * Signs a configuration for phones to fetch: ECDSA P-256 over the SHA-256 of its text, DER.
+ *
+ * @param configuration within its bounds
+ * @param secretKey 32 bytes of P-256
+ * @returns the text that was signed, byte for byte, and the signature
+ * @throws TypeError, RangeError naming the setting that is out of bounds
+ * @example
+ * const signed = signConfiguration({ ...configuration, version: configuration.version + 1 }, secretKey);
+ */
 export function signConfiguration(configuration: RiskConfiguration, secretKey: Uint8Array): SignedConfiguration {
   assertConfiguration(configuration);
   assertBytes('secretKey', secretKey, 32);
@@ -40,9 +49,13 @@ export function signConfiguration(configuration: RiskConfiguration, secretKey: U
 /**
  * Accepts a configuration that is signed, within bounds and not older than the one in use.
  *
+ * @param signed as it was fetched
  * @param options.spki public key that came with the app
  * @param options.current version in use; 0 at first
+ * @returns the configuration
  * @throws ExposureError signature-encoding, signature-wrong, configuration-malformed, configuration-outdated
+ * @example
+ * const configuration = readConfiguration(fetched, { spki, current: stored.version });
  */
 export function readConfiguration(
   signed: SignedConfiguration,

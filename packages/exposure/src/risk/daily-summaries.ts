@@ -11,6 +11,7 @@ export interface RiskSummary {
   readonly weightedDurationSum: number;
 }
 
+/** A day of exposures (Exposure Notification API, `DailySummary`): of all windows, and of each report type by itself. */
 export interface DailySummary extends RiskSummary {
   /** Unix seconds of 00:00 UTC. */
   readonly day: number;
@@ -21,7 +22,11 @@ export interface DailySummary extends RiskSummary {
  * Weighted duration of a window: each scan's seconds times the weight of the bucket its typical attenuation falls into, bounds
  * included in the nearer bucket (Exposure Risk Value Calculation v2).
  *
+ * @param window as `matchExposures` gave it
+ * @param scoring thresholds in dB, weights 0 to 2.5
  * @returns seconds
+ * @example
+ * weightedDuration(window, scoring) / 60 // weighted minutes
  */
 export function weightedDuration(window: ExposureWindow, scoring: WeightedScoring): number {
   return window.scans.reduce((sum, scan) => {
@@ -30,7 +35,15 @@ export function weightedDuration(window: ExposureWindow, scoring: WeightedScorin
   }, 0);
 }
 
-/** Score of a window: weighted seconds × weight of the report type × weight of the infectiousness. */
+/**
+ * Score of a window: weighted seconds × weight of the report type × weight of the infectiousness (Exposure Risk Value Calculation v2).
+ *
+ * @param window as `matchExposures` gave it
+ * @param scoring weights 0 to 2.5
+ * @returns weighted seconds
+ * @example
+ * windows.filter((window) => windowScore(window, scoring) >= 300)
+ */
 export function windowScore(window: ExposureWindow, scoring: WeightedScoring): number {
   if (window.infectiousness === 'none') return 0;
   const ofType = scoring.reportTypeWeights[window.reportType] ?? 0;
@@ -38,9 +51,15 @@ export function windowScore(window: ExposureWindow, scoring: WeightedScoring): n
 }
 
 /**
- * Sums windows up by day, newest day first. Windows under the least score do not count at all.
+ * Sums windows up by day, newest day first. Windows under the least score do not count at all (Exposure Notification API,
+ * `getDailySummaries`).
  *
+ * @param windows of all keys together
+ * @param scoring of the health authority
+ * @returns one entry a day on which a window counts
  * @throws TypeError, RangeError for weights outside the standard's bounds
+ * @example
+ * const worst = summariseDays(windows, scoring).find((day) => day.scoreSum >= warnFrom);
  */
 export function summariseDays(windows: readonly ExposureWindow[], scoring: WeightedScoring): DailySummary[] {
   assertScoring(scoring);

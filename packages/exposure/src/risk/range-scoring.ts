@@ -43,6 +43,7 @@ export interface RangeScoring {
 /** 0 none, 1 low, 2 high. */
 export type RiskLevel = 0 | 1 | 2;
 
+/** One day's risk by the German rules. */
 export interface DayRisk {
   /** Unix seconds of 00:00 UTC. */
   readonly day: number;
@@ -52,6 +53,7 @@ export interface DayRisk {
   readonly encounters: { readonly low: number; readonly high: number };
 }
 
+/** The risk of all days together. */
 export interface TotalRisk {
   /** High when any day is high. */
   readonly level: 1 | 2;
@@ -59,14 +61,19 @@ export interface TotalRisk {
   readonly days: readonly DayRisk[];
 }
 
+/** Whether a value lies in a range, each bound with or without itself. */
 export const isInRange = (value: number, range: Range): boolean =>
   (range.minExclusive ? value > range.min : value >= range.min) &&
   (range.maxExclusive ? value < range.max : value <= range.max);
 
 /**
- * Transmission risk level, 1 to 8, which this scheme hides in report type and infectiousness.
+ * Transmission risk level, 1 to 8, which this scheme hides in report type and infectiousness (Corona-Warn-App, "trlEncoding").
  *
+ * @param window its report type and infectiousness
+ * @param scoring where the offsets stand
  * @returns 0 for types that have no offset
+ * @example
+ * transmissionRiskLevel({ reportType: 'confirmed-test', infectiousness: 'high' }, scoring)
  */
 export function transmissionRiskLevel(
   window: Pick<ExposureWindow, 'reportType' | 'infectiousness'>,
@@ -95,7 +102,15 @@ interface ScoredWindow {
   readonly confidence: CalibrationConfidence;
 }
 
-/** Risk of all days, by least attenuations; scans of negative length do not count. */
+/**
+ * Risk of all days, by least attenuations; scans of negative length do not count (Corona-Warn-App, exposure windows risk calculation).
+ *
+ * @param windows of all keys together
+ * @param scoring ranges in dB and minutes
+ * @returns the level of all, and each day's, newest first
+ * @example
+ * scoreByRanges(windows, scoring).level === 2 // high
+ */
 export function scoreByRanges(windows: readonly ExposureWindow[], scoring: RangeScoring): TotalRisk {
   const byDay = new Map<number, ScoredWindow[]>();
   for (const window of windows) {

@@ -17,7 +17,14 @@ export interface WeightedScoring {
 /** Greatest weight the standard allows. */
 export const MOST_WEIGHT = 2.5;
 
-/** @throws TypeError, RangeError naming the setting that is out of bounds */
+/**
+ * Holds a scoring to the standard's bounds (Exposure Notification API, `DailySummariesConfig`).
+ *
+ * @param scoring from anywhere
+ * @throws TypeError, RangeError naming the setting that is out of bounds
+ * @example
+ * assertScoring(JSON.parse(text));
+ */
 export function assertScoring(scoring: WeightedScoring): void {
   for (const [at, threshold] of scoring.attenuationThresholds.entries())
     assertInteger(`attenuationThresholds[${at}]`, threshold, [scoring.attenuationThresholds[at - 1] ?? 0, 255]);

@@ -15,9 +15,13 @@ const CONTEXT = encodeText('phong-tuyen venue v1\n');
  * Content of a poster's QR code: `<address>#<venue>.<signature>`. Behind the `#` nothing reaches a server when someone opens it
  * with a plain camera.
  *
+ * @param venue what the place is called and how long people stay
  * @param options.address page that explains, "https://…/dia-diem"
  * @param options.secretKey the province's key, 32 bytes of P-256
+ * @returns the text to put into a QR code
  * @throws TypeError, RangeError naming what is wrong with the venue
+ * @example
+ * writePoster({ seed, name: 'Chợ Tam Kỳ', place: 'Phan Châu Trinh', kind: 'market', usualMinutes: 60 }, { address, secretKey })
  */
 export function writePoster(
   venue: Venue,
@@ -31,8 +35,13 @@ export function writePoster(
 /**
  * Reads what a camera saw.
  *
+ * @param content text of the QR code
  * @param spki the province's public key
+ * @returns the place and its id of 32 bytes
  * @throws ExposureError poster-malformed, poster-signature: a poster someone made himself
+ * @example
+ * const venue = readPoster(scanned, spki);
+ * visits.enter(venue.id, now, venue.usualMinutes);
  */
 export function readPoster(content: string, spki: Uint8Array): Venue & { readonly id: Uint8Array } {
   const [, code = ''] = content.length > LONGEST ? [] : content.split('#');
@@ -44,7 +53,15 @@ export function readPoster(content: string, spki: Uint8Array): Venue & { readonl
   return { ...decodeVenue(bytes), id: sha256(bytes) };
 }
 
-/** @returns SHA-256 of the venue as the poster holds it, 32 bytes: what visits are kept under */
+/**
+ * What visits to a place are kept under: the SHA-256 of the venue as the poster holds it.
+ *
+ * @param venue as it was printed
+ * @returns 32 bytes
+ * @throws TypeError, RangeError naming what is wrong with the venue
+ * @example
+ * toHex(venueId(venue)) === toHex(readPoster(writePoster(venue, options), spki).id)
+ */
 export const venueId = (venue: Venue): Uint8Array => sha256(encodeVenue(venue));
 
 const malformed = (reason: string) => new ExposureError('poster-malformed', { reason });

@@ -39,7 +39,13 @@ const partOf = (venueId: Uint8Array, purpose: string, length: number): Uint8Arra
  * the place's id, which only someone who has stood before its poster knows. Whoever photographs every poster of a town can open
  * the warnings of all of them: the list hides places from strangers, not from such a collector.
  *
+ * @param venueId 32 bytes
+ * @param warning Unix seconds on whole ten minutes, and risk 1 to 8
+ * @param randomBytes makes the nonce
  * @returns 33 bytes
+ * @throws TypeError, RangeError naming what is wrong
+ * @example
+ * const sealed = sealWarning(venue.id, { from, to, risk: 5 }, randomBytes);
  */
 export function sealWarning(venueId: Uint8Array, warning: VenueWarning, randomBytes: RandomBytes): Uint8Array {
   assertBytes('venueId', venueId, 32);
@@ -57,7 +63,15 @@ export function sealWarning(venueId: Uint8Array, warning: VenueWarning, randomBy
   return Uint8Array.of(...partOf(venueId, 'lookup', 8), ...nonce, ...sealed);
 }
 
-/** Joins sealed warnings into a list to be published, sorted, so that the order tells nothing. */
+/**
+ * Joins sealed warnings into a list to be published, sorted, so that the order tells nothing.
+ *
+ * @param warnings from `sealWarning`
+ * @returns 33 bytes a warning
+ * @throws TypeError, RangeError naming the warning of another length
+ * @example
+ * publish(joinWarnings(sealed));
+ */
 export function joinWarnings(warnings: readonly Uint8Array[]): Uint8Array {
   const list = new Uint8Array(warnings.length * BYTES);
   const sorted = [...warnings].sort((left, right) => (toHex(left) < toHex(right) ? -1 : 1));
@@ -71,9 +85,13 @@ export function joinWarnings(warnings: readonly Uint8Array[]): Uint8Array {
 /**
  * Finds the visits of this phone that overlap with published warnings.
  *
+ * @param visits of this phone
  * @param list from `joinWarnings`; its signature is checked by whoever fetched it
  * @param leastMinutes overlaps that are shorter do not count
+ * @returns visits with what they overlap, in the order of the list
  * @throws ExposureError trailing-bytes when the list is no whole number of warnings
+ * @example
+ * matchWarnings(visits.list(), list, 10)
  */
 export function matchWarnings(visits: readonly Visit[], list: Uint8Array, leastMinutes = 1): VenueExposure[] {
   if (list.length % BYTES !== 0 || list.length > LONGEST * BYTES)

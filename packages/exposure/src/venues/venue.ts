@@ -11,6 +11,7 @@ export interface Venue {
   readonly usualMinutes: number;
 }
 
+/** Kinds of places. New ones are added at the end: posters carry the number. */
 export const VENUE_KINDS = [
   'other',
   'market',
@@ -22,6 +23,7 @@ export const VENUE_KINDS = [
   'worship',
   'event',
 ] as const;
+/** One of `VENUE_KINDS`. */
 export type VenueKind = (typeof VENUE_KINDS)[number];
 
 /** Letters of name and place, at most. */

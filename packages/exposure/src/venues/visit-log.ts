@@ -53,6 +53,7 @@ export class VisitLog {
     this.#visits = this.#visits.filter((visit) => visit.from !== from || toHex(visit.venueId) !== toHex(venueId));
   }
 
+  /** Forgets visits that ended more than fifteen days ago. @param now Unix seconds */
   prune(now: number): void {
     this.#visits = this.#visits.filter((visit) => visit.to >= now - KEPT_SECONDS);
   }

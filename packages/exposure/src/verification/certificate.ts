@@ -8,6 +8,7 @@ import { decodeText, encodeText } from '../input/text.ts';
 
 /** Names of report types in the verification protocol. */
 export const CERTIFIED_TYPES = ['confirmed', 'likely', 'negative', 'user-report'] as const;
+/** One of `CERTIFIED_TYPES`. */
 export type CertifiedType = (typeof CERTIFIED_TYPES)[number];
 
 /** What the verification server certifies (Verification Protocol, "Certificate"). */
@@ -24,6 +25,7 @@ export interface CertificateClaims {
   readonly symptomOnsetInterval?: number;
 }
 
+/** A public key of the verification server: key id and SubjectPublicKeyInfo of P-256, 91 bytes. */
 export interface CertificateKey {
   readonly kid: string;
   readonly spki: Uint8Array;
@@ -36,7 +38,13 @@ const SKEW = 60;
 /**
  * Writes a certificate as a JWT signed with ES256 (RFC 7515, RFC 7518 §3.4: the signature is raw r‖s here).
  *
+ * @param claims what is certified
+ * @param signer.kid names the key, for `readCertificate`
  * @param signer.secretKey 32 bytes of P-256
+ * @returns the token, three parts of base64url
+ * @throws ExposureError claims-malformed; TypeError, RangeError for a secret key of another length
+ * @example
+ * writeCertificate({ iss, aud, iat: now, exp: now + 900, tekmac, reportType: 'confirmed' }, { kid: 'v1', secretKey })
  */
 export function writeCertificate(
   claims: CertificateClaims,
@@ -53,8 +61,15 @@ export function writeCertificate(
 /**
  * Accepts a certificate of a known key, issuer and audience whose time has come and not gone.
  *
+ * @param token as the phone sent it
+ * @param expected.keys public keys by key id
+ * @param expected.iss whose certificates are accepted
+ * @param expected.aud for whom they must be
  * @param expected.now Unix seconds
+ * @returns what is certified
  * @throws ExposureError certificate-wrong (form, algorithm, key, signature, issuer, audience, time), claims-malformed
+ * @example
+ * const claims = readCertificate(request.certificate, { keys, iss, aud, now });
  */
 export function readCertificate(
   token: string,

@@ -13,7 +13,12 @@ export interface HmacKey extends TemporaryExposureKey {
  * The text that binds keys to a certificate (Verification Protocol, "HMAC calculation"): `key.start.count.risk` of each, sorted by
  * base64 key, joined by commas.
  *
+ * @param keys that are to be published
  * @param options.withoutRisk leaves the risks out, which is allowed when all are 0
+ * @returns the cleartext of the HMAC
+ * @throws TypeError, RangeError naming the key that is wrong, or `withoutRisk` when a risk is not 0
+ * @example
+ * hmacText(keys) === 'z2Cx9hdz2SlxZ8GEgqTYpA==.1.144.3,…'
  */
 export function hmacText(keys: readonly HmacKey[], options: { readonly withoutRisk?: boolean } = {}): string {
   for (const [at, key] of keys.entries()) {
@@ -31,10 +36,15 @@ export function hmacText(keys: readonly HmacKey[], options: { readonly withoutRi
 }
 
 /**
- * HMAC-SHA256 over the keys, the certificate's `tekmac`.
+ * HMAC-SHA256 over the keys, the certificate's `tekmac` (Verification Protocol, "HMAC calculation").
  *
+ * @param keys that are to be published
  * @param secret the phone's own, at least 16 bytes
+ * @param options.withoutRisk as of `hmacText`
  * @returns 32 bytes
+ * @throws TypeError, RangeError as `hmacText`, and for a shorter secret
+ * @example
+ * toBase64(keyHmac(keys, secret)) // ekeyhmac
  */
 export function keyHmac(
   keys: readonly HmacKey[],
@@ -50,7 +60,17 @@ export function keyHmac(
   );
 }
 
-/** Whether an HMAC fits the keys, in either form the protocol allows; takes the same time for all that are 32 bytes. */
+/**
+ * Whether an HMAC fits the keys, in either form the protocol allows; takes the same time for all that are 32 bytes.
+ *
+ * @param found from the certificate
+ * @param keys from the publish request
+ * @param secret from the publish request
+ * @returns false for any other
+ * @throws TypeError, RangeError as `keyHmac`
+ * @example
+ * isKeyHmac(fromBase64(claims.tekmac), request.keys, request.hmacKey)
+ */
 export function isKeyHmac(found: Uint8Array, keys: readonly HmacKey[], secret: Uint8Array): boolean {
   const forms = [keyHmac(keys, secret)];
   if (keys.every((key) => key.transmissionRisk === 0)) forms.push(keyHmac(keys, secret, { withoutRisk: true }));

@@ -32,7 +32,16 @@ export const PUBLISH_RULES = {
 const LONGEST_TEXT = 8_192;
 type Json = Readonly<Record<string, unknown>>;
 
-/** @param randomBytes fills the padding @returns the body to send as JSON */
+/**
+ * The body of a publish request (key server API v1), padded, so that its length tells nothing.
+ *
+ * @param request keys, certificate and the secret of their HMAC
+ * @param randomBytes fills the padding
+ * @returns the body to send as JSON
+ * @throws TypeError naming `request.hmacKey`
+ * @example
+ * await fetch(url, { method: 'POST', body: JSON.stringify(writePublish(request, randomBytes)) });
+ */
 export function writePublish(request: PublishRequest, randomBytes: RandomBytes): Json {
   assertBytes('request.hmacKey', request.hmacKey, null);
   return {
@@ -58,7 +67,13 @@ export const CHAFF_HEADER = { name: 'x-chaff', value: '1' } as const;
 /**
  * A request that looks on the line like a real one: phones send them at random, so that sending one proves nothing.
  *
- * @param days keys it pretends to publish, as many as a real one would
+ * @param days keys it pretends to publish, as many as a real one would, 1 to 30
+ * @param interval now, Unix seconds / 600
+ * @param randomBytes makes keys, certificate and padding
+ * @returns the body to send, with `CHAFF_HEADER`
+ * @throws TypeError, RangeError naming `days`
+ * @example
+ * await send(writeChaff(14, intervalOf(now), randomBytes), { [CHAFF_HEADER.name]: CHAFF_HEADER.value });
  */
 export function writeChaff(days: number, interval: number, randomBytes: RandomBytes): Json {
   assertInteger('days', days, [1, PUBLISH_RULES.mostKeys]);
@@ -73,7 +88,14 @@ export function writeChaff(days: number, interval: number, randomBytes: RandomBy
   return writePublish({ keys, healthAuthorityId: 'chaff', certificate, hmacKey: randomBytes(16) }, randomBytes);
 }
 
-/** @returns base64 of 1 to 2 KiB of random bytes */
+/**
+ * Padding for requests and answers.
+ *
+ * @param randomBytes says how much, and fills it
+ * @returns base64 of 1 to 2 KiB of random bytes
+ * @example
+ * reply({ revisionToken, insertedExposures, padding: paddingOf(randomBytes) });
+ */
 export function paddingOf(randomBytes: RandomBytes): string {
   const [least, most] = PUBLISH_RULES.padding;
   const [high = 0, low = 0] = randomBytes(2);
@@ -83,8 +105,12 @@ export function paddingOf(randomBytes: RandomBytes): string {
 /**
  * Reads a publish request. Unknown fields are passed over, so that phones may be ahead of servers.
  *
+ * @param body parsed JSON
  * @param now Unix seconds
+ * @returns the request, its keys sound and of the last fifteen days
  * @throws ExposureError publish-malformed with field and reason; nothing of a batch with one wrong key is taken
+ * @example
+ * const request = parsePublish(await read(body), now);
  */
 export function parsePublish(body: unknown, now: number): PublishRequest {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw malformed('body', 'expected an object');

@@ -21,8 +21,13 @@ const MOST_KEYS = 60;
  * What a phone needs to revise what it published: the keys themselves, sealed so that only the server reads them (AES-256-GCM).
  * The server keeps no list of who published what.
  *
+ * @param keys that were published, 1 to 60
+ * @param by the newest secret
  * @param randomBytes makes the nonce, 12 bytes
  * @returns base64url
+ * @throws TypeError, RangeError naming the key or secret that is wrong
+ * @example
+ * const token = sealRevisionToken(request.keys, secrets[0], randomBytes);
  */
 export function sealRevisionToken(
   keys: readonly TemporaryExposureKey[],
@@ -46,7 +51,16 @@ export function sealRevisionToken(
   return toBase64Url(Uint8Array.of(...head, ...nonce, ...sealed));
 }
 
-/** @throws ExposureError token-malformed, token-wrong (changed, or by another server) */
+/**
+ * Opens what `sealRevisionToken` sealed.
+ *
+ * @param token as the phone sent it
+ * @param secrets all that are still honoured; the token says which it is of
+ * @returns the keys that may be revised
+ * @throws ExposureError token-malformed, token-wrong (changed, or by another server)
+ * @example
+ * const known = openRevisionToken(request.revisionToken, secrets);
+ */
 export function openRevisionToken(token: string, secrets: readonly TokenSecret[]): TemporaryExposureKey[] {
   const bytes = decode(token);
   const secret = secrets.find((each) => each.id === bytes[1]);
@@ -60,7 +74,15 @@ export function openRevisionToken(token: string, secrets: readonly TokenSecret[]
   }));
 }
 
-/** Whether a later publish repeats keys of the token exactly; only those may be revised by it. */
+/**
+ * Whether a later publish repeats keys of the token exactly; only those may be revised by it.
+ *
+ * @param token from `openRevisionToken`
+ * @param key of the later publish
+ * @returns true when bytes, start and period are the same
+ * @example
+ * request.keys.every((key) => mayRevise(known, key))
+ */
 export function mayRevise(token: readonly TemporaryExposureKey[], key: TemporaryExposureKey): boolean {
   return token.some(
     (known) =>

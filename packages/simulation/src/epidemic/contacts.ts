@@ -4,6 +4,7 @@ import type { Random } from '../random.ts';
 
 /** Where two people meet. */
 export const SETTINGS = ['home', 'team', 'bus', 'market', 'street'] as const;
+/** One of `SETTINGS`. */
 export type Setting = (typeof SETTINGS)[number];
 
 /** One stay of two people near each other. */

@@ -19,6 +19,7 @@ export interface Disease {
   readonly quarantineDays: number;
 }
 
+/** The disease of 2020 without a vaccine, under the measures of that summer. */
 export const DEFAULT_DISEASE: Disease = {
   chanceAMinute: 0.002,
   incubation: { mean: 1.63, deviation: 0.42 },
@@ -33,6 +34,7 @@ export const DEFAULT_DISEASE: Disease = {
 
 /** Infectiousness by days since onset, -3 to 8, beside its peak at the day before (He et al. 2020, smoothed). */
 const COURSE = [0.25, 0.65, 1, 1, 0.85, 0.65, 0.48, 0.34, 0.23, 0.15, 0.09, 0.05];
+/** First and last day on which someone can infect others, counted from onset. */
 export const FIRST_INFECTIOUS = -3;
 export const LAST_INFECTIOUS = FIRST_INFECTIOUS + COURSE.length - 1;
 

@@ -10,8 +10,10 @@ export interface PeopleState {
   readonly quarantinedTo: Int16Array;
 }
 
+/** Day of what has not happened. */
 export const NEVER = 32_000;
 
+/** @returns a province in which nobody is infected yet */
 export const freshPeople = (size: number): PeopleState => ({
   infected: new Int16Array(size).fill(NEVER),
   onset: new Int16Array(size).fill(NEVER),
@@ -20,5 +22,6 @@ export const freshPeople = (size: number): PeopleState => ({
   quarantinedTo: new Int16Array(size).fill(-1),
 });
 
+/** Whether someone is isolated or in quarantine on a day. */
 export const isHomebound = (people: PeopleState, person: number, day: number): boolean =>
   (people.diagnosed[person] as number) <= day || (people.quarantinedTo[person] as number) >= day;

@@ -15,6 +15,7 @@ import {
   type Match,
   measureExposures,
   minutesBetween,
+  type Payload,
   padKeys,
   ROLLING_PERIOD,
   readArchive,
@@ -123,16 +124,13 @@ export class PhoneNetwork {
       });
       const contacts = uploader.contacts.filter((each) => each.day === keyDay);
       if (contacts.length === 0) continue;
-      const rpiOf = identifiersOf(data, rollingStart);
-      const metadataKey = deriveMetadataKey(data);
+      const payloadOf = payloadsOf(data, rollingStart);
       for (const contact of contacts)
         for (const scan of hearContact(contact, this.#random)) {
           const second = contact.from * 60 + scan.at;
           const interval = Math.min(ROLLING_PERIOD - 1, Math.floor(second / 600));
-          const rpi = rpiOf(interval);
           into.log.append({
-            rpi,
-            aem: cryptMetadata(metadataKey, rpi, METADATA),
+            ...payloadOf(interval),
             time: Math.floor(rollingStart * 600 + Math.min(second, 86_399)),
             rssi: Math.max(-128, Math.round(TX_POWER - scan.attenuation)),
             minutesSinceScan: minutesBetween(0, scan.secondsSinceScan),
@@ -158,13 +156,18 @@ export class PhoneNetwork {
   }
 }
 
-/** The identifiers of a key by interval of its day: few of them are ever heard, so each is made when it is. */
-function identifiersOf(key: Uint8Array, rollingStart: number): (interval: number) => Uint8Array {
+/** What a key broadcasts, by interval of its day: few of them are ever heard, so each is made when it is. */
+function payloadsOf(key: Uint8Array, rollingStart: number): (interval: number) => Payload {
   const rpiKey = deriveRpiKey(key);
-  const made = new Map<number, Uint8Array>();
+  const metadataKey = deriveMetadataKey(key);
+  const made = new Map<number, Payload>();
+  const make = (interval: number): Payload => {
+    const rpi = deriveRpi(rpiKey, rollingStart + interval);
+    return { rpi, aem: cryptMetadata(metadataKey, rpi, METADATA) };
+  };
   return (interval) => {
-    const rpi = made.get(interval) ?? deriveRpi(rpiKey, rollingStart + interval);
-    made.set(interval, rpi);
-    return rpi;
+    const payload = made.get(interval) ?? make(interval);
+    made.set(interval, payload);
+    return payload;
   };
 }

@@ -11,6 +11,7 @@ interface Band {
   readonly deviation: number;
   readonly heard: number;
 }
+/** Nearest band first. */
 export const MEASURED_BANDS: readonly Band[] = [
   { to: 1.2, attenuation: 52.3, deviation: 7.3, heard: 0.82 },
   { to: 2, attenuation: 57.2, deviation: 5.4, heard: 0.8 },

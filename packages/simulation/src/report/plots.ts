@@ -103,5 +103,6 @@ function frame(parts: readonly string[], label: string): string {
 
 const shown = (value: number, asShare: boolean): string =>
   asShare ? `${Math.round(value * 100)} %` : Math.round(value).toLocaleString('vi-VN');
+/** Text as it may stand in SVG and HTML. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);

@@ -46,4 +46,5 @@ export const WORDS = {
   },
 } as const;
 
+/** Languages of reports. */
 export type Language = keyof typeof WORDS;

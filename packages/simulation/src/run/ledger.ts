@@ -14,6 +14,7 @@ export interface DayFigures {
   readonly inQuarantine: number;
 }
 
+/** What a run comes to. */
 export interface RunResult {
   readonly coverage: number;
   readonly people: number;
@@ -55,15 +56,18 @@ export class Ledger {
     this.#population = population;
   }
 
+  /** Someone was infected. */
   countInfection(): void {
     this.#infections++;
   }
 
+  /** Someone was diagnosed. @param contacts of the days in which they were infectious */
   countDiagnosis(_person: number, contacts: readonly DatedContact[]): void {
     this.#diagnoses++;
     for (const person of nearOnes(contacts)) this.#nearDiagnosed.add(person);
   }
 
+  /** Someone published keys. @param contacts with people who have the app */
   countUpload(contacts: readonly DatedContact[]): void {
     this.#uploads++;
     for (const person of nearOnes(contacts)) this.#nearPublisher.add(person);
@@ -76,6 +80,7 @@ export class Ledger {
     return true;
   }
 
+  /** Counts who stays at home on a day. */
   countQuarantine(people: PeopleState, day: number): void {
     this.#inQuarantine = 0;
     for (let person = 0; person < this.#population.size; person++) {
@@ -86,6 +91,7 @@ export class Ledger {
     this.#quarantineDays += this.#inQuarantine;
   }
 
+  /** Ends a day. @returns its figures */
   closeDay(day: number): DayFigures {
     const figures = {
       day,
@@ -101,6 +107,7 @@ export class Ledger {
     return figures;
   }
 
+  /** Ends the run. @returns what it came to */
   result(of: { readonly coverage: number; readonly bytesPublished: number }): RunResult {
     const hits = [...this.#warned].filter((person) => this.#nearPublisher.has(person)).length;
     const reached = [...this.#warned].filter((person) => this.#nearDiagnosed.has(person)).length;

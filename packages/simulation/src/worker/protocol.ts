@@ -3,6 +3,7 @@ import type { RunOptions } from '../run/options.ts';
 
 /** What a worker is told, and what it answers. Plain data, so that browsers' and Node's workers pass it alike. */
 export type ToWorker = { readonly kind: 'run'; readonly options: Partial<RunOptions> & { readonly people?: number } };
+/** A day of a run, its result, or why there is none. */
 export type FromWorker =
   | { readonly kind: 'day'; readonly figures: DayFigures; readonly days: number }
   | { readonly kind: 'result'; readonly result: RunResult }

@@ -51,9 +51,12 @@ interface Platform {
 }
 
 /**
- * Searches in WebAssembly with SIMD, 128 keys at once. For public diagnosis keys only: it does not wipe them.
+ * Searches in WebAssembly with SIMD, 128 keys at once. For public diagnosis keys only: it does not wipe them. `chooseEngine` tries it
+ * before it is trusted.
  *
  * @returns null where WebAssembly or its SIMD is missing or forbidden (React Native, `--jitless`, a strict content policy)
+ * @example
+ * const engine = createWasmEngine() ?? createNobleEngine();
  */
 export function createWasmEngine(): RpiEngine | null {
   const platform = (globalThis as { WebAssembly?: Platform }).WebAssembly;
