@@ -104,7 +104,17 @@ export const planFault = z.object({
 });
 export type PlanFault = z.infer<typeof planFault>;
 
-const counts = z.record(deliveryState, z.number().int());
+const many = z.number().int();
+const counts = z.object({
+  planned: many,
+  handing: many,
+  accepted: many,
+  delivered: many,
+  failed: many,
+  unknown: many,
+  'opted-out': many,
+  cancelled: many,
+});
 /** Counts of a campaign as last gathered; groups under the minimum size are left out and counted in `hiddenGroups`. */
 export const campaignFigures = z.object({
   at: instant.nullable(),

@@ -10631,7 +10631,14 @@ export interface paths {
                                 channels: ("sms" | "zalo")[];
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 cost: number;
                                 createdBy: string;
@@ -10683,7 +10690,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -10743,7 +10757,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -10753,27 +10774,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -10853,7 +10902,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -10913,7 +10969,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -10923,27 +10986,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -11054,7 +11145,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -11114,7 +11212,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -11124,27 +11229,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -11461,7 +11594,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -11521,7 +11661,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -11531,27 +11678,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -11637,7 +11812,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -11697,7 +11879,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -11707,27 +11896,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -11813,7 +12030,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -11873,7 +12097,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -11883,27 +12114,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -11991,7 +12250,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -12051,7 +12317,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -12061,27 +12334,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -12167,7 +12468,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -12227,7 +12535,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -12237,27 +12552,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -12343,7 +12686,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -12403,7 +12753,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -12413,27 +12770,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -12519,7 +12904,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -12579,7 +12971,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -12589,27 +12988,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -12697,7 +13124,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -12757,7 +13191,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -12767,27 +13208,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;
@@ -12877,7 +13346,14 @@ export interface paths {
                             channels: ("sms" | "zalo")[];
                             total: number;
                             byState: {
-                                [key: string]: number;
+                                planned: number;
+                                handing: number;
+                                accepted: number;
+                                delivered: number;
+                                failed: number;
+                                unknown: number;
+                                "opted-out": number;
+                                cancelled: number;
                             };
                             cost: number;
                             createdBy: string;
@@ -12937,7 +13413,14 @@ export interface paths {
                                 at: string | null;
                                 total: number;
                                 byState: {
-                                    [key: string]: number;
+                                    planned: number;
+                                    handing: number;
+                                    accepted: number;
+                                    delivered: number;
+                                    failed: number;
+                                    unknown: number;
+                                    "opted-out": number;
+                                    cancelled: number;
                                 };
                                 byRound: {
                                     round: number;
@@ -12947,27 +13430,55 @@ export interface paths {
                                     dueAt: string;
                                     planned: number;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byChannel: {
                                     /** @enum {string} */
                                     channel: "sms" | "zalo";
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byNetwork: {
                                     network: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 byCommune: {
                                     agencyId: string | null;
                                     name: string;
                                     byState: {
-                                        [key: string]: number;
+                                        planned: number;
+                                        handing: number;
+                                        accepted: number;
+                                        delivered: number;
+                                        failed: number;
+                                        unknown: number;
+                                        "opted-out": number;
+                                        cancelled: number;
                                     };
                                 }[];
                                 hiddenGroups: number;

@@ -129,6 +129,8 @@ export const stateApproved = (): string => $inLanguage("Đã duyệt", "Approved
 export const stateArrived = (): string => $inLanguage("Đã đến", "Arrived");
 /** Đã phân công */
 export const stateAssigned = (): string => $inLanguage("Đã phân công", "Assigned");
+/** Đã hủy */
+export const stateCancelled = (): string => $inLanguage("Đã hủy", "Cancelled");
 /** Đã xử lý */
 export const stateDone = (): string => $inLanguage("Đã xử lý", "Dealt with");
 /** Dự thảo */
@@ -147,10 +149,14 @@ export const stateRegistered = (): string => $inLanguage("Đã vào sổ", "Regi
 export const stateReported = (): string => $inLanguage("Đã báo cáo", "Reported");
 /** Bị trả lại */
 export const stateReturned = (): string => $inLanguage("Bị trả lại", "Returned");
+/** Đang gửi */
+export const stateSending = (): string => $inLanguage("Đang gửi", "Sending");
 /** Đã gửi */
 export const stateSent = (): string => $inLanguage("Đã gửi", "Sent");
 /** Đã ký */
 export const stateSigned = (): string => $inLanguage("Đã ký", "Signed");
+/** Đang dừng */
+export const stateStopped = (): string => $inLanguage("Đang dừng", "Stopped");
 /** Chờ duyệt */
 export const stateSubmitted = (): string => $inLanguage("Chờ duyệt", "Awaiting approval");
 /** Đã thu hồi */

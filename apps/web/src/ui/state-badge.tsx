@@ -1,8 +1,8 @@
-import type { AssignmentState, DocumentState, ReceiptState } from '@phong-tuyen/contracts';
+import type { AssignmentState, CampaignState, DocumentState, ReceiptState } from '@phong-tuyen/contracts';
 import * as m from '../messages/ui.gen.ts';
 import styles from './state-badge.module.css';
 
-export type WorkState = DocumentState | AssignmentState | ReceiptState;
+export type WorkState = DocumentState | AssignmentState | ReceiptState | CampaignState;
 
 type Tone = 'quiet' | 'waiting' | 'moving' | 'good' | 'bad';
 
@@ -24,6 +24,9 @@ const STATES: Readonly<Record<WorkState, readonly [() => string, Tone]>> = {
   registered: [m.stateRegistered, 'moving'],
   assigned: [m.stateAssigned, 'moving'],
   done: [m.stateDone, 'good'],
+  sending: [m.stateSending, 'moving'],
+  stopped: [m.stateStopped, 'bad'],
+  cancelled: [m.stateCancelled, 'quiet'],
 };
 
 const SHAPES: Readonly<Record<Tone, string>> = {
