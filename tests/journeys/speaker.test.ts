@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   await context.addInitScript(() => {
     const { start } = AudioBufferSourceNode.prototype;
-    AudioBufferSourceNode.prototype.start = function (...given: never[]) {
+    AudioBufferSourceNode.prototype.start = function (...given: Parameters<typeof start>) {
       (window as unknown as { noteSound(): void }).noteSound();
       return start.apply(this, given);
     };
