@@ -6,7 +6,7 @@ import { createWasmEngine } from './wasm/wasm-engine.ts';
 /**
  * The fastest engine that runs here and agrees with the audited one on keys of its own. Never throws: noble runs everywhere.
  *
- * @returns 'wasm' in Node and browsers, 'noble' in React Native; hold on to it, making one takes some 20 ms
+ * @returns 'wasm' in Node and browsers, 'noble' in React Native; hold on to it, making the first takes some 100 ms
  * @example
  * const matches = findMatches(indexSightings(log), keys, chooseEngine());
  */

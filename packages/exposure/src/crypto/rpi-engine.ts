@@ -20,7 +20,7 @@ export interface Sieve {
 }
 
 /**
- * Takes an identifier that passed the sieve.
+ * Takes an identifier that passed the sieve. It must not begin another search with the same engine.
  *
  * @param task its place among the tasks
  * @param rpi 16 bytes, overwritten by the next
@@ -35,6 +35,9 @@ export interface RpiEngine {
    * Fastest when neighbours among the tasks begin at the same interval.
    *
    * @param keys packed keys of 16 bytes
+   * @param tasks which of them, and when
+   * @param sieve `EVERYTHING` to have all of them
+   * @param take called during the search
    */
   search(keys: Uint8Array, tasks: Tasks, sieve: Sieve, take: TakeIdentifier): void;
 }
