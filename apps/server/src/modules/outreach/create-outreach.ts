@@ -36,10 +36,10 @@ export interface OutreachDeps {
 
 /** Builds the module from its parts. */
 export function createOutreach(deps: OutreachDeps): BuiltModule {
-  const audiences = createAudiences(deps);
   const { db, clock, logger, bus, baseUrl, settings } = deps;
   const lines = createGateways({ ...deps, hasStandIn: settings.OUTREACH_DEMO_SMSC ?? deps.isDemo ?? false });
   const gateways = deps.gateways ?? lines.pool;
+  const audiences = createAudiences(deps, gateways);
   const minimumGroup = settings.OUTREACH_MINIMUM_GROUP;
   const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways });
   return {
@@ -50,6 +50,7 @@ export function createOutreach(deps: OutreachDeps): BuiltModule {
     ],
     jobs: [...(audiences.jobs ?? []), createEraseJob({ db, clock, keepDays: settings.OUTREACH_KEEP_DAYS })],
     handlers: audiences.handlers ?? [],
+    registerPages: (app) => audiences.registerPages?.(app),
     healthChecks: [
       ...(audiences.healthChecks ?? []),
       sendingCheck({ db, clock, gateways }),

@@ -1,13 +1,20 @@
 import type { BuiltModule } from '../../../platform/module.ts';
 import type { OutreachDeps } from '../create-outreach.ts';
+import type { GatewayPool } from '../delivery/message-gateway.ts';
+import { ConfirmationWorker } from '../opt-outs/confirmation-worker.ts';
 import { registerOptOutPages } from '../opt-outs/register-opt-out-pages.ts';
+import { takeReply } from '../opt-outs/take-reply.ts';
 import { createAudienceRoutes } from '../routes/audiences.ts';
 import { createOptOutRoutes } from '../routes/opt-outs.ts';
+import { createEraseListsJob } from './erase-lists-job.ts';
 import { ImportWorker } from './import-worker.ts';
 
 /** Lists, opt-outs and replies: the part of outreach that knows who is written to. */
-export function createAudiences(deps: OutreachDeps): BuiltModule {
+export function createAudiences(deps: OutreachDeps, gateways: GatewayPool): BuiltModule {
   const { db, files, clock, bus, logger, settings, maxFileBytes } = deps;
+  gateways.onReply(async (reply) => {
+    await db.transaction().execute((tx) => takeReply(tx, reply));
+  });
   return {
     routes: [
       ...createAudienceRoutes({
@@ -19,6 +26,10 @@ export function createAudiences(deps: OutreachDeps): BuiltModule {
       ...createOptOutRoutes(),
     ],
     registerPages: (app) => registerOptOutPages(app, deps),
-    workers: [new ImportWorker({ db, files, clock, bus, logger })],
+    workers: [
+      new ImportWorker({ db, files, clock, bus, logger }),
+      new ConfirmationWorker({ db, clock, bus, logger, gateways: () => gateways.list() }),
+    ],
+    jobs: [createEraseListsJob({ db, clock })],
   };
 }
