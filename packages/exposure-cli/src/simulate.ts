@@ -70,6 +70,8 @@ export async function runSimulate(args: readonly string[]): Promise<number> {
 
 async function runReplay(file: string, how: { isJson: boolean; language: Language }): Promise<number> {
   const rows = replayEncounters(JSON.parse(await readFile(file, 'utf8')) as MeasuredEncounters);
+  if (rows.every((row) => row.pairs === 0))
+    return refuse('argument', `${file}: no measured encounters with known distances`);
   if (how.isJson) print(rows);
   else process.stdout.write(`${replayTable(rows, how.language)}\n`);
   return 0;
@@ -88,7 +90,9 @@ async function runSweep(values: Values, language: Language): Promise<number> {
     ...number('upload', 'uploadShare'),
     ...number('heed', 'heedShare'),
     ...(values.risk === undefined ? {} : { risk: String(values.risk) }),
-    ...(values.communes === undefined ? {} : { communes: await readCommunes(String(values.communes)) }),
+    ...(values.communes === undefined
+      ? {}
+      : { communes: JSON.parse(await readFile(String(values.communes), 'utf8')) as Commune[] }),
     seed,
   };
   const coverages = String(values.coverage).split(',').map(Number);
@@ -103,21 +107,6 @@ async function runSweep(values: Values, language: Language): Promise<number> {
   else process.stdout.write(`${sweepTable(rows, language)}\n`);
   if (values.out !== undefined) await writeFile(String(values.out), htmlReport(rows, { seed, language }));
   return 0;
-}
-
-async function readCommunes(file: string): Promise<Commune[]> {
-  const communes = JSON.parse(await readFile(file, 'utf8')) as Commune[];
-  for (const [at, each] of communes.entries())
-    if (
-      !(
-        Number.isInteger(each.population) &&
-        each.population > 0 &&
-        each.smartphoneShare >= 0 &&
-        each.smartphoneShare <= 1
-      )
-    )
-      throw new RangeError(`communes[${at}]: expected population and smartphoneShare`);
-  return communes;
 }
 
 function tellProgress(coverage: number, figures: { day: number; infections: number }, days: number): void {

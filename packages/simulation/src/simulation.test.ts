@@ -114,7 +114,7 @@ describe('disease and radio', () => {
   });
 });
 
-describe('runs', () => {
+describe('runs', { timeout: 120_000 }, () => {
   it('are the same for the same seed, end within bounds, and warn mostly those who were near', async () => {
     const first = await simulate(runOptions({ ...SMALL, coverage: 0.8 }));
     const again = await simulate(runOptions({ ...SMALL, coverage: 0.8 }));
@@ -159,6 +159,25 @@ describe('runs', () => {
     expect(page.match(/<svg/g)).toHaveLength(3);
     expect(page).toContain('&lt;b&gt;');
     expect(page).not.toMatch(/NaN|undefined/);
+  });
+
+  it('compare with no app also where communes say how many have it', async () => {
+    const communes = [{ code: 'a', population: 2_000, smartphoneShare: 0.7, coverage: 0.5 }];
+    const rows = await sweep([0.9], { communes, days: 2, seed: 'test' }, { makeWorker: nodeWorker, workers: 1 });
+    expect(rows.map((row) => row.appUsers > 0)).toEqual([false, true]);
+  });
+
+  it.each([
+    [{ communes: [] }, /people of all communes: expected 1/],
+    [{ communes: {} as never }, /communes: expected a list/],
+    [{ communes: [null as never] }, /communes\[0\].population: expected 1/],
+    [
+      { communes: [{ code: 'a', population: 10, smartphoneShare: 2 }] },
+      /communes\[0\].smartphoneShare: expected 0 to 1/,
+    ],
+    [{ communes: [{ code: 'a', population: 10, smartphoneShare: 1, coverage: -1 }] }, /communes\[0\].coverage/],
+  ])('refuse %j', (given, message) => {
+    expect(() => runOptions(given)).toThrow(message);
   });
 
   it('tell what went wrong in a worker, and end it when stopped', async () => {

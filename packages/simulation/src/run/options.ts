@@ -52,5 +52,16 @@ export function runOptions(given: Partial<RunOptions> & { readonly people?: numb
   within('imported', options.imported, BOUNDS.imported);
   for (const name of ['coverage', 'uploadShare', 'heedShare'] as const)
     within(name, options[name], BOUNDS.share, false);
+  if (!Array.isArray(options.communes)) throw new TypeError('communes: expected a list');
+  for (const [at, commune] of options.communes.entries()) {
+    within(`communes[${at}].population`, commune?.population, [1, BOUNDS.people[1]]);
+    within(`communes[${at}].smartphoneShare`, commune?.smartphoneShare, BOUNDS.share, false);
+    within(`communes[${at}].coverage`, commune?.coverage ?? 0, BOUNDS.share, false);
+  }
+  within(
+    'people of all communes',
+    options.communes.reduce((sum, commune) => sum + commune.population, 0),
+    [1, BOUNDS.people[1]],
+  );
   return options;
 }

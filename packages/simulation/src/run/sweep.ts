@@ -11,7 +11,7 @@ export interface SweepRow extends RunResult {
 /**
  * The same province and the same seed under several coverages. Coverage 0 is always run, first, to compare with.
  *
- * @param coverages shares of smartphones with the app
+ * @param coverages shares of smartphones with the app, where a commune does not say its own
  * @param options.workers runs at one time
  */
 export async function sweep(
@@ -34,7 +34,8 @@ export async function sweep(
         onDay: (figures: DayFigures, days: number) => options.onDay?.(current, figures, days),
         ...(options.signal === undefined ? {} : { signal: options.signal }),
       };
-      results.set(current, await runInWorker(options.makeWorker, { ...base, coverage: current }, watch));
+      const given = { ...(current === 0 ? withoutApp(base) : base), coverage: current };
+      results.set(current, await runInWorker(options.makeWorker, given, watch));
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, options.workers) }, work));
@@ -43,4 +44,10 @@ export async function sweep(
     const result = results.get(coverage);
     return result === undefined ? [] : [{ ...result, averted: without - (result.days.at(-1)?.infections ?? 0) }];
   });
+}
+
+/** Communes that say their own coverage would have the app in the run without it, too. */
+function withoutApp(base: ToWorker['options']): ToWorker['options'] {
+  if (base.communes === undefined) return base;
+  return { ...base, communes: base.communes.map(({ coverage: _, ...commune }) => commune) };
 }
