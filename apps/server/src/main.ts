@@ -25,7 +25,7 @@ async function main(settings: Settings): Promise<void> {
     closing.add('postgres', () => database.stop());
     const secret = await openSecret(settings.installation.SECRET_KEY, settings.installation.SECRET_DIR);
     const application = await buildApplication(settings, { url: database.url, secret, logger, closing });
-    if (settings.organisation.PROFILE === 'demo') await loadDemo(application, new Date());
+    if (settings.organisation.PROFILE === 'demo') await loadDemo(application, new Date(), addressOf(settings));
     application.dispatcher.start();
     for (const worker of application.workers) await worker.start();
     await serveWeb(application.app, WEB);
@@ -45,8 +45,10 @@ function wordsOf(error: unknown, port: number): string {
 Port ${port} is in use: Phòng Tuyến may be running already. Stop it, or set another PORT.`;
 }
 
+const addressOf = ({ http }: Settings): string => http.PUBLIC_URL ?? `http://localhost:${http.PORT}`;
+
 function announce(settings: Settings): void {
-  const lines = ['', `  Phòng Tuyến: ${settings.http.PUBLIC_URL ?? `http://localhost:${settings.http.PORT}`}`, ''];
+  const lines = ['', `  Phòng Tuyến: ${addressOf(settings)}`, ''];
   if (settings.organisation.PROFILE === 'demo') {
     lines.push(`  Tài khoản mẫu (mật khẩu ${DEMO_PASSWORD}, mã PIN ký số ${DEMO_PIN}):`);
     for (const account of DEMO_ACCOUNTS) lines.push(`    ${account.label.padEnd(34)} ${account.email}`);

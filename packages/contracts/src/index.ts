@@ -10,5 +10,6 @@ export * from './installation.ts';
 export * from './installing.ts';
 export * from './organisation.ts';
 export * from './outreach.ts';
+export * from './screens.ts';
 export * from './tasks.ts';
 export * from './values.ts';

@@ -9,7 +9,12 @@ import { PosterPress } from './posters/poster-press.ts';
 import { PrintShop } from './posters/print-shop.ts';
 import { printsCheck } from './posters/prints-check.ts';
 import { createPlaceRoutes } from './routes/places.ts';
+import { createPlayerRoutes } from './routes/player.ts';
+import { createPlaylistRoutes } from './routes/playlists.ts';
 import { createPosterRoutes } from './routes/posters.ts';
+import { createScreenRoutes } from './routes/screens.ts';
+import { createCampaignHandlers } from './screens/campaign-handlers.ts';
+import { screensCheck } from './screens/screens-check.ts';
 import type { DisplaysSettings } from './settings.ts';
 
 /** What the module is built from. */
@@ -32,8 +37,15 @@ export interface DisplaysDeps {
 export function createDisplays(deps: DisplaysDeps): BuiltModule {
   const press = new PosterPress();
   return {
-    routes: [...createPosterRoutes(deps, press), ...createPlaceRoutes(deps)],
+    routes: [
+      ...createPosterRoutes(deps, press),
+      ...createPlaceRoutes(deps),
+      ...createScreenRoutes(deps, press),
+      ...createPlaylistRoutes(),
+      ...createPlayerRoutes(deps),
+    ],
     workers: [new PrintShop(deps, press)],
-    healthChecks: [printsCheck(deps)],
+    handlers: createCampaignHandlers(),
+    healthChecks: [printsCheck(deps), screensCheck(deps)],
   };
 }

@@ -68,6 +68,41 @@ export const fail = defineErrors('displays', {
     en: 'The print could not be drawn. Tell the administrator.',
     alert: true,
   },
+  'own-work': {
+    status: 403,
+    vi: 'Người đã soạn không tự duyệt. Cần một lãnh đạo khác duyệt.',
+    en: 'Who wrote it may not approve it. Another leader has to.',
+  },
+  'changed-meanwhile': {
+    status: 409,
+    vi: 'Người khác vừa lưu danh sách này. Hãy tải lại trang rồi sửa tiếp.',
+    en: 'Someone else has just saved this playlist. Reload the page and go on.',
+  },
+  'playlist-empty': {
+    status: 422,
+    vi: 'Cần ít nhất một màn hình và một nội dung trước khi trình duyệt.',
+    en: 'Choose at least one screen and one item before asking for approval.',
+  },
+  'screen-outside': {
+    status: 422,
+    vi: 'Có màn hình không thuộc địa bàn của bạn.',
+    en: 'Some screens are not in your area.',
+  },
+  'media-outside': {
+    status: 422,
+    vi: 'Có nội dung không thuộc địa bàn của bạn.',
+    en: 'Some items are not of your area.',
+  },
+  'media-type': {
+    status: 415,
+    vi: 'Chỉ nhận ảnh PNG, JPEG, WebP và video MP4, WebM.',
+    en: 'Pictures may be PNG, JPEG or WebP, videos MP4 or WebM.',
+  },
+  'no-screens': {
+    status: 422,
+    vi: 'Địa bàn của bạn chưa có màn hình nào.',
+    en: 'There are no screens in your area yet.',
+  },
   'print-not-ready': {
     status: 409,
     vi: 'Bản in chưa xong.',

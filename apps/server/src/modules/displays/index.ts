@@ -3,5 +3,6 @@
  * It calls coverage, outreach and organisation; nothing calls it.
  */
 export { createDisplays, type DisplaysDeps } from './create-displays.ts';
+export { type DisplaysSeed, seedDisplays } from './demo/seed-displays.ts';
 export { abilities } from './policy.ts';
 export { displaysSettings } from './settings.ts';

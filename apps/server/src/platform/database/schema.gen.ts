@@ -322,6 +322,38 @@ export interface CoverageWeeklyReport {
   person_id: string | null;
 }
 
+export interface DisplaysEmergency {
+  agency_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ends_at: Timestamp;
+  headline: string;
+  id: Generated<string>;
+  landscape_file_id: string;
+  portrait_file_id: string;
+  reason: string;
+  screen_ids: string[];
+  started_by: string;
+  starts_at: Timestamp;
+}
+
+export interface DisplaysHeldCampaign {
+  at: Timestamp;
+  campaign_id: string;
+}
+
+export interface DisplaysMedia {
+  agency_id: string;
+  campaign_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  id: Generated<string>;
+  kind: string;
+  landscape_file_id: string;
+  name: string;
+  portrait_file_id: string;
+}
+
 export interface DisplaysPlace {
   address: Generated<string>;
   agency_id: string;
@@ -348,6 +380,20 @@ export interface DisplaysPlacement {
   poster_id: string;
   state: Generated<string>;
   state_at: Timestamp;
+}
+
+export interface DisplaysPlaylist {
+  agency_id: string;
+  campaign_id: string | null;
+  content: Json;
+  created_at: Timestamp;
+  id: Generated<string>;
+  name: string;
+  reason: Generated<string>;
+  state: Generated<string>;
+  updated_at: Timestamp;
+  version: Generated<number>;
+  writers: string[];
 }
 
 export interface DisplaysPoster {
@@ -380,6 +426,38 @@ export interface DisplaysPrint {
   requested_by: string;
   sheet: string;
   state: Generated<string>;
+}
+
+export interface DisplaysRelease {
+  agency_id: string;
+  approved_at: Timestamp;
+  approved_by: string;
+  campaign_id: string | null;
+  id: Generated<string>;
+  items: Json;
+  playlist_id: string;
+  screen_ids: string[];
+  version: number;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface DisplaysScreen {
+  address: Generated<string>;
+  agency_id: string;
+  clock: Generated<boolean>;
+  created_at: Timestamp;
+  id: Generated<string>;
+  name: string;
+  off_from: number | null;
+  off_until: number | null;
+  orientation: string;
+  report: Json | null;
+  retired_at: Timestamp | null;
+  seen_at: Timestamp | null;
+  setting: string;
+  ticker: Generated<string>;
+  token_hash: string | null;
+  updated_at: Timestamp;
 }
 
 export interface DisplaysTick {
@@ -1068,10 +1146,16 @@ export interface DB {
   "coverage.kiosk_tick": CoverageKioskTick;
   "coverage.smartphone_share": CoverageSmartphoneShare;
   "coverage.weekly_report": CoverageWeeklyReport;
+  "displays.emergency": DisplaysEmergency;
+  "displays.held_campaign": DisplaysHeldCampaign;
+  "displays.media": DisplaysMedia;
   "displays.place": DisplaysPlace;
   "displays.placement": DisplaysPlacement;
+  "displays.playlist": DisplaysPlaylist;
   "displays.poster": DisplaysPoster;
   "displays.print": DisplaysPrint;
+  "displays.release": DisplaysRelease;
+  "displays.screen": DisplaysScreen;
   "displays.tick": DisplaysTick;
   "documents.document": DocumentsDocument;
   "documents.receipt": DocumentsReceipt;

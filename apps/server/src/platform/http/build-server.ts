@@ -71,6 +71,8 @@ function contentSecurity(secure: boolean) {
         // Mantine sets style attributes at run time.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // Players of screens and loudspeakers show what they keep themselves.
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         // The PDF preview shows a blob in a frame.

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { staffRoute } from '../../app/staff-route.tsx';
 import { readChecklistSearch, readPlacesSearch } from './search.ts';
 
-/** Screens of displays: posters, their places, what hangs where. */
+/** Screens of displays: posters, their places, what hangs where, what is on screens. */
 export const displaysRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
@@ -30,5 +30,20 @@ export const displaysRoutes = [
     path: 'treo',
     validateSearch: readChecklistSearch,
     component: lazyRouteComponent(() => import('./checklist-page.tsx'), 'ChecklistPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: 'man-hinh',
+    component: lazyRouteComponent(() => import('./screens-page.tsx'), 'ScreensPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: 'man-hinh/danh-sach/moi',
+    component: lazyRouteComponent(() => import('./playlist-page.tsx'), 'NewPlaylistPage'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: 'man-hinh/danh-sach/$playlistId',
+    component: lazyRouteComponent(() => import('./playlist-page.tsx'), 'PlaylistPage'),
   }),
 ] as const;

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { PlayerManifest } from '@phong-tuyen/contracts';
+import type { Database } from '../../../platform/database/connect.ts';
+import { runningEmergencies } from '../store/emergencies.ts';
+import type { MediaFile } from '../store/media.ts';
+import { releasesOnAir } from '../store/playlists.ts';
+import type { ScreenRow } from '../store/screens.ts';
+
+/** What a screen is to play: the items of everything approved for it, with a version that changes when anything does. */
+export async function manifestOf(db: Database, screen: ScreenRow): Promise<PlayerManifest> {
+  const releases = await releasesOnAir(db, [screen.id]);
+  const items = releases
+    .flatMap((release) => release.items)
+    .map(({ landscape, portrait, ...item }) => ({ ...item, ...shownFile({ landscape, portrait }, screen) }));
+  const { name, orientation, off, ticker, clock } = screen;
+  const content = { screen: { name, orientation, off, ticker, clock }, items };
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
+  return { version, ...content };
+}
+
+/** The file for the way a screen stands. */
+export function shownFile(
+  files: { landscape: MediaFile; portrait: MediaFile },
+  screen: Pick<ScreenRow, 'orientation'>,
+) {
+  const { sha256, mediaType, sizeBytes } = files[screen.orientation];
+  return { sha256, mediaType, sizeBytes };
+}
+
+/** What takes precedence on a screen now. */
+export async function emergencyOf(db: Database, screen: ScreenRow, now: Date) {
+  const [running] = await runningEmergencies(db, [screen.id], now);
+  if (running === undefined) return null;
+  return { id: running.id, endsAt: running.endsAt.toISOString(), ...shownFile(running, screen) };
+}
+
+/** Id of a file that a screen may fetch by its checksum: only what it is to show. */
+export async function fileOfScreen(
+  db: Database,
+  screen: ScreenRow,
+  question: { sha256: string; now: Date },
+): Promise<string | null> {
+  const releases = await releasesOnAir(db, [screen.id]);
+  const shown = [
+    ...releases.flatMap((release) => release.items.map((item) => item[screen.orientation])),
+    ...(await runningEmergencies(db, [screen.id], question.now)).map((each) => each[screen.orientation]),
+  ];
+  return shown.find((file) => file.sha256 === question.sha256)?.fileId ?? null;
+}
