@@ -194,7 +194,7 @@ function standInRoutes({ pool }: GatewayRouteParts): Route[] {
       run: async () => {
         const messages = (await pool.standIn?.recent()) ?? [];
         return {
-          items: messages.slice(0, 50).map(({ at, from, to, text, part }) => ({
+          items: messages.slice(0, 20).map(({ at, from, to, text, part }) => ({
             at: new Date(at).toISOString(),
             from,
             to,
