@@ -13,11 +13,14 @@ import { cancelImport } from '../../apps/server/src/modules/outreach/commands/ca
 import { changeLayout } from '../../apps/server/src/modules/outreach/commands/change-layout.ts';
 import { confirmAudience } from '../../apps/server/src/modules/outreach/commands/confirm-audience.ts';
 import { createAudience } from '../../apps/server/src/modules/outreach/commands/create-audience.ts';
+import { linkTask } from '../../apps/server/src/modules/outreach/commands/link-task.ts';
 import { markReply } from '../../apps/server/src/modules/outreach/commands/mark-reply.ts';
 import { removeOptOut } from '../../apps/server/src/modules/outreach/commands/remove-opt-out.ts';
 import { restoreAudience } from '../../apps/server/src/modules/outreach/commands/restore-audience.ts';
 import { retryImport } from '../../apps/server/src/modules/outreach/commands/retry-import.ts';
+import { unlinkTask } from '../../apps/server/src/modules/outreach/commands/unlink-task.ts';
 import { takeReply } from '../../apps/server/src/modules/outreach/opt-outs/take-reply.ts';
+import { buildTaskLink } from '../../apps/server/src/modules/outreach/task-links/testing.ts';
 import type { CommandContext } from '../../apps/server/src/platform/database/command-context.ts';
 import {
   createTestDatabase,
@@ -34,6 +37,8 @@ let stranger: BuiltStaff;
 const lists = { checking: '', importing: '' };
 const files = memoryStore();
 let replyId = '';
+/** A task that takes its figures from a campaign of `own` already. */
+let linked = { id: '', campaignId: '', documentId: '', path: '' };
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -45,6 +50,7 @@ beforeAll(async () => {
   const inbound = { gatewayId: 'a', phone: '84905000001', text: 'cho hỏi', at: TEST_NOW, carrierId: null };
   const taken = await database.db.transaction().execute((tx) => takeReply(tx, inbound));
   replyId = taken.kind === 'reply' ? taken.id : '';
+  linked = await buildTaskLink(database.db, own.head, province.committee.id);
   lists.importing = await uploadList(database.db, files, { actor: own.clerk, text: '0905000001\n' });
 });
 afterAll(() => database.close());
@@ -119,5 +125,19 @@ testRefusals({
     id: refused('platform.not-found', () =>
       as(own.clerk, (context) => markReply(context, UNKNOWN, { state: 'answered', note: '' })),
     ),
+  },
+  'link-task': {
+    role: refused('audiences.not-allowed', () => as(own.clerk, (context) => linkTask(context, linked))),
+    agency: refused('platform.not-found', () => as(stranger.head, (context) => linkTask(context, linked))),
+    state: refused('audiences.task-taken', () => as(own.head, (context) => linkTask(context, linked))),
+    id: refused('platform.not-found', () =>
+      as(own.head, (context) => linkTask(context, { ...linked, documentId: UNKNOWN })),
+    ),
+  },
+  'unlink-task': {
+    role: refused('audiences.not-allowed', () => as(own.clerk, (context) => unlinkTask(context, linked.id))),
+    agency: refused('platform.not-found', () => as(stranger.head, (context) => unlinkTask(context, linked.id))),
+    state: none('A link is there or it is not.'),
+    id: refused('platform.not-found', () => as(own.head, (context) => unlinkTask(context, UNKNOWN))),
   },
 });

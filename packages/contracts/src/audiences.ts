@@ -223,3 +223,32 @@ export const listRepliesQuery = pageQuery.extend({
   search: z.string().trim().max(100).optional(),
 });
 export const markReplyBody = z.object({ state: replyState, note: z.string().trim().max(500).default('') });
+
+/** A task of a directive whose figures come from a campaign. */
+export const taskLinkRow = z.object({
+  id,
+  campaignId: id,
+  campaignName: z.string(),
+  documentId: id,
+  title: z.string(),
+  path: z.string(),
+  text: z.string(),
+  /** Agencies that have a figure from the campaign, and the sums over them. */
+  agencies: z.number().int(),
+  done: z.number(),
+  total: z.number(),
+  figuresAt: instant.nullable(),
+  mayUnlink: z.boolean(),
+});
+export type TaskLinkRow = z.infer<typeof taskLinkRow>;
+export const taskLinkList = z.object({ items: z.array(taskLinkRow) });
+/** GET /api/outreach/task-links: of one campaign, or of one task. */
+export const taskLinksQuery = z.object({
+  campaignId: id.optional(),
+  documentId: id.optional(),
+  path: z.string().max(40).optional(),
+});
+export const linkTaskBody = z.object({ campaignId: id, documentId: id, path: z.string().min(1).max(40) });
+export const linkableTasks = z.object({
+  items: z.array(z.object({ documentId: id, title: z.string(), path: z.string(), text: z.string() })),
+});

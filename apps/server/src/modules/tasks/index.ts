@@ -8,4 +8,11 @@ export type { IssuedLetter } from './commands/create-assignments.ts';
 export { createTasks, type Tasks, type TasksDeps } from './create-tasks.ts';
 export { seedReports } from './demo/seed-reports.ts';
 export { abilities } from './policy.ts';
+export { setAutomaticFigures } from './set-automatic-figures.ts';
+export {
+  type AutomaticFigure,
+  listOwnFigureAssignments,
+  listTasksOfAgency,
+  sumAutomaticFigures,
+} from './store/automatic-figures.ts';
 export { countDirectives } from './store/directives.ts';

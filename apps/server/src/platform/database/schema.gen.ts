@@ -946,6 +946,18 @@ export interface OutreachSender {
   started_at: Generated<Timestamp>;
 }
 
+export interface OutreachTaskLink {
+  agency_id: string;
+  campaign_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  document_id: string;
+  figures_at: Timestamp | null;
+  id: Generated<string>;
+  office_id: string;
+  path: string;
+}
+
 export interface OutreachZaloConsent {
   created_at: Timestamp;
   gateway_id: string;
@@ -1067,6 +1079,17 @@ export interface TasksAssignment {
   text: string;
   total: Numeric | null;
   updated_at: Timestamp;
+}
+
+export interface TasksAutomaticFigure {
+  assignment_id: string;
+  at: Timestamp;
+  done: Numeric;
+  id: Generated<string>;
+  percent: Numeric;
+  source: string;
+  source_id: string;
+  total: Numeric | null;
 }
 
 export interface TasksDirective {
@@ -1192,6 +1215,7 @@ export interface DB {
   "outreach.opt_out_log": OutreachOptOutLog;
   "outreach.reply": OutreachReply;
   "outreach.sender": OutreachSender;
+  "outreach.task_link": OutreachTaskLink;
   "outreach.zalo_consent": OutreachZaloConsent;
   "outreach.zalo_event": OutreachZaloEvent;
   "outreach.zalo_refresh": OutreachZaloRefresh;
@@ -1204,6 +1228,7 @@ export interface DB {
   "platform.file": PlatformFile;
   "platform.proof": PlatformProof;
   "tasks.assignment": TasksAssignment;
+  "tasks.automatic_figure": TasksAutomaticFigure;
   "tasks.directive": TasksDirective;
   "tasks.notice": TasksNotice;
   "tasks.report": TasksReport;

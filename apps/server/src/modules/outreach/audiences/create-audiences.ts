@@ -6,6 +6,8 @@ import { registerOptOutPages } from '../opt-outs/register-opt-out-pages.ts';
 import { takeReply } from '../opt-outs/take-reply.ts';
 import { createAudienceRoutes } from '../routes/audiences.ts';
 import { createOptOutRoutes } from '../routes/opt-outs.ts';
+import { createTaskLinkRoutes } from '../routes/task-links.ts';
+import { createFiguresJob } from '../task-links/refresh-figures.ts';
 import { createEraseListsJob } from './erase-lists-job.ts';
 import { ImportWorker } from './import-worker.ts';
 
@@ -24,12 +26,13 @@ export function createAudiences(deps: OutreachDeps, gateways: GatewayPool): Buil
         keepDays: settings.OUTREACH_LIST_DAYS,
       }),
       ...createOptOutRoutes(),
+      ...createTaskLinkRoutes(),
     ],
     registerPages: (app) => registerOptOutPages(app, deps),
     workers: [
       new ImportWorker({ db, files, clock, bus, logger }),
       new ConfirmationWorker({ db, clock, bus, logger, gateways: () => gateways.list() }),
     ],
-    jobs: [createEraseListsJob({ db, clock })],
+    jobs: [createEraseListsJob({ db, clock }), createFiguresJob({ db, clock })],
   };
 }

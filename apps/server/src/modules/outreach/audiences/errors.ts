@@ -27,6 +27,11 @@ export const fail = defineErrors('audiences', {
     vi: '"{phone}" không phải số di động Việt Nam. Hãy nhập lại, ví dụ 0912 345 678.',
     en: '"{phone}" is no Vietnamese mobile number. Enter it again, for instance 0912 345 678.',
   },
+  'task-taken': {
+    status: 409,
+    vi: 'Nhiệm vụ này đã lấy số liệu từ một chiến dịch. Hãy bỏ liên kết cũ trước.',
+    en: 'This task takes its figures from a campaign already. Remove that link first.',
+  },
   'no-phone-column': {
     status: 422,
     vi: 'Hãy chọn cột có số điện thoại.',
