@@ -22,6 +22,9 @@ CREATE TABLE outreach.gateway (
   updated_at timestamptz NOT NULL
 );
 
+-- Servers of a demo that start together set up one.
+CREATE UNIQUE INDEX gateway_stand_in ON outreach.gateway (is_stand_in) WHERE is_stand_in AND removed_at IS NULL;
+
 -- How each server's line stands; a row that is not renewed is of a server that is gone.
 CREATE TABLE outreach.gateway_line (
   gateway_id uuid NOT NULL REFERENCES outreach.gateway (id) ON DELETE CASCADE,

@@ -70,9 +70,17 @@ export class StandIn {
   }
 }
 
-/** Sets the stand-in's gateway up once. Servers that start together write one. */
+const UNIQUE_VIOLATION = '23505';
+
+/** Sets the stand-in's gateway up once. Of servers that start together one writes it. */
 export async function ensureStandInGateway(db: Database, parts: { secret: Uint8Array; now: Date }): Promise<void> {
   if ((await listGateways(db)).some((row) => row.isStandIn)) return;
+  await addStandInGateway(db, parts).catch((error: { code?: unknown }) => {
+    if (error.code !== UNIQUE_VIOLATION) throw error;
+  });
+}
+
+async function addStandInGateway(db: Database, parts: { secret: Uint8Array; now: Date }): Promise<void> {
   const id = randomUUID();
   await db.transaction().execute((tx) =>
     insertGateway(
