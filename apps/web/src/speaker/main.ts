@@ -1,3 +1,4 @@
+import '../theme/fonts.css';
 import '../theme/tokens.css';
 import './speaker.css';
 import { ServerClock } from './server-clock.ts';

@@ -36,7 +36,7 @@ export function BulletinsPage() {
   return (
     <>
       <PageHeader title={m.broadcasts()} lead={m.broadcastsLead()} actions={write} />
-      <BroadcastsTabs at="bulletins" />
+      <BroadcastsTabs />
       <DataTable
         caption={m.bulletins()}
         columns={columns()}

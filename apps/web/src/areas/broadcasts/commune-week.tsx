@@ -18,13 +18,13 @@ export function CommuneWeek({ agencyId, from }: { agencyId: string; from: string
   if (error !== null && data === undefined) return <FailedState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loader aria-label={ui.loading()} />;
   return (
-    <>
+    <div className={styles.stack}>
       <h2 className={styles.weekTitle}>{data.agencyName}</h2>
       {data.stations.map((station) => (
         <StationWeek key={station.id} week={data} station={station} from={from} />
       ))}
       {data.stations.length === 0 ? <EmptyState title={m.noStations()}>{m.noStationsText()}</EmptyState> : null}
-    </>
+    </div>
   );
 }
 
@@ -59,7 +59,7 @@ function StationWeek({
       <div className={styles.week}>
         {week.days.map((day) => (
           <section key={day} data-today={day === todayInVietnam()} aria-label={formatDayAndDate(day)}>
-            <h3>{formatDayAndDate(day)}</h3>
+            <h3>{formatDayAndDate(day).replace(/\/\d{4}$/, '')}</h3>
             <Day items={items.filter((item) => item.day === day)} />
           </section>
         ))}

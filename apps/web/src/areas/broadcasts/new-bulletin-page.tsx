@@ -17,7 +17,7 @@ export function NewBulletinPage() {
   return (
     <>
       <PageHeader title={m.newBulletin()} above={<Link to="/noi-bo/loa">{m.broadcasts()}</Link>} />
-      <Panel title={m.script()}>
+      <Panel title={m.stepWrite()}>
         <BulletinForm
           initial={EMPTY_BULLETIN}
           saveLabel={m.save()}

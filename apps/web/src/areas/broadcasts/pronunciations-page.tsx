@@ -40,7 +40,7 @@ export function PronunciationsPage() {
   return (
     <>
       <PageHeader title={m.pronunciations()} lead={m.pronunciationsLead()} />
-      <BroadcastsTabs at="words" />
+      <BroadcastsTabs />
       {error !== null && data === undefined ? <FailedState error={error} onRetry={() => void refetch()} /> : null}
       <Panel title={m.words()}>
         {fault === null ? null : (

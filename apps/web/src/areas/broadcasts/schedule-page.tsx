@@ -23,7 +23,7 @@ export function SchedulePage() {
   return (
     <>
       <PageHeader title={m.schedulePage()} lead={m.scheduleLead()} />
-      <BroadcastsTabs at="schedule" />
+      <BroadcastsTabs />
       <Group className="not-printed" mb="md" align="end">
         <Button variant="default" onClick={() => go(-7)}>
           {m.weekBefore()}

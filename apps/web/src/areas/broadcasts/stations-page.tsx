@@ -49,7 +49,7 @@ export function StationsPage() {
         }
         actions={add}
       />
-      <BroadcastsTabs at="stations" />
+      <BroadcastsTabs />
       <DataTable
         caption={m.stations()}
         columns={columns()}

@@ -29,7 +29,7 @@ export function TodayPage() {
         title={m.todayPage()}
         lead={`${formatDayAndDate(shown)}${data === undefined ? '' : ` · ${data.agencyName}`}`}
       />
-      <BroadcastsTabs at="today" />
+      <BroadcastsTabs />
       <Group mb="md">
         <Button variant="default" onClick={() => go(addDays(shown, -1))}>
           {m.dayBefore()}
@@ -91,14 +91,14 @@ function TickItem({ item }: { item: Item }) {
         </Alert>
       )}
       {item.mayTick && !asking ? (
-        <Group grow>
-          <Button size="lg" loading={tick.isPending} onClick={() => tick.mutate({ outcome: 'played', reason: '' })}>
+        <div className={styles.twoButtons}>
+          <Button size="md" loading={tick.isPending} onClick={() => tick.mutate({ outcome: 'played', reason: '' })}>
             {m.tickPlayed()}
           </Button>
-          <Button size="lg" variant="default" onClick={() => setAsking(true)}>
+          <Button size="md" variant="default" onClick={() => setAsking(true)}>
             {m.tickNotPlayed()}
           </Button>
-        </Group>
+        </div>
       ) : null}
       {asking ? (
         <WhyNot

@@ -50,7 +50,7 @@ export class AudioMaker implements Worker {
     this.#leave = this.#parts.bus.onUpdate((update) => {
       if (update.topic === 'broadcasts') this.wake();
     });
-    this.wake();
+    // Not at once: a start is for people who wait for the first page.
   }
 
   /** Works until nothing waits; a second wake while it works changes nothing. */

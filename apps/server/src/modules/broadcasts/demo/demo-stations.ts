@@ -11,8 +11,8 @@ export const USUAL_SLOTS = [
  * province's count of those years). The demo's towns have a few of the new kind, so that every screen has something to show.
  */
 function kindOf(place: number, isTown: boolean): StationKind {
-  if (isTown && place % 3 === 0) return 'computer';
-  if (isTown && place % 7 === 1) return 'ip-box';
+  if (isTown && place % 16 === 5) return 'computer';
+  if (isTown && place % 16 === 9) return 'ip-box';
   return place % 30 === 7 ? 'wired' : 'fm';
 }
 

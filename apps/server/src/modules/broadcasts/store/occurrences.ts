@@ -157,10 +157,10 @@ export async function countByDay(
   return rows;
 }
 
-/** Broadcasts of machines whose time is over and of which nobody has told, in the last day. */
+/** Broadcasts of connected machines whose time is over and of which nobody has told, in the last day. */
 export async function countUntold(db: Database, now: Date): Promise<{ machines: number; byHand: number }> {
   const { rows } = await sql<{ machines: number; byHand: number }>`
-    SELECT count(*) FILTER (WHERE s.kind IN ('computer', 'ip-box'))::int AS machines, count(*) FILTER (WHERE s.kind IN ('wired', 'fm'))::int AS "byHand"
+    SELECT count(*) FILTER (WHERE s.token_hash IS NOT NULL)::int AS machines, count(*) FILTER (WHERE s.kind IN ('wired', 'fm'))::int AS "byHand"
     FROM broadcasts.occurrence o JOIN broadcasts.station s ON s.id = o.station_id LEFT JOIN broadcasts.play p ON p.occurrence_id = o.id
     WHERE o.state = 'planned' AND p.occurrence_id IS NULL AND o.latest_start BETWEEN ${new Date(now.getTime() - 86_400_000)} AND ${new Date(now.getTime() - 1_800_000)}`.execute(
     db,
