@@ -31,10 +31,14 @@ export const audiences = (): string => $inLanguage("Danh sách người nhận",
 export const audiencesLead = (): string => $inLanguage("Danh sách của cơ quan bạn. Tên và số điện thoại chỉ cơ quan bạn thấy.", "Your agency’s lists. Only your agency sees names and numbers.");
 /** (trống) */
 export const blank = (): string => $inLanguage("(trống)", "(empty)");
+/** Chiến dịch */
+export const campaign = (): string => $inLanguage("Chiến dịch", "Campaign");
 /** Ô */
 export const cell = (): string => $inLanguage("Ô", "Cell");
 /** Ô {cell} */
 export const cellName = (values: { cell: string | number }): string => $inLanguage(`Ô ${$shown(values.cell)}`, `Cell ${$shown(values.cell)}`);
+/** Chọn nhiệm vụ */
+export const chooseTask = (): string => $inLanguage("Chọn nhiệm vụ", "Choose a task");
 /** Xã */
 export const commune = (): string => $inLanguage("Xã", "Commune");
 /** Xác nhận */
@@ -47,6 +51,8 @@ export const confirmTitle = (): string => $inLanguage("Dùng danh sách này?", 
 export const content = (): string => $inLanguage("Nội dung", "Content");
 /** Số người */
 export const count = (): string => $inLanguage("Số người", "People");
+/** Nhiệm vụ lấy số liệu từ chiến dịch này */
+export const directiveTasks = (): string => $inLanguage("Nhiệm vụ lấy số liệu từ chiến dịch này", "Tasks that take their figures from this campaign");
 /** Huyện */
 export const district = (): string => $inLanguage("Huyện", "District");
 /** Có ở danh sách khác */
@@ -65,6 +71,8 @@ export const faults = (): string => $inLanguage("Ô cần xem", "Cells to look a
 export const faultsTab = (values: { count: string | number }): string => $inLanguage(`Cần xem (${$shown(values.count)})`, `To look at (${$shown(values.count)})`);
 /** Số không dùng được */
 export const faulty = (): string => $inLanguage("Số không dùng được", "Unusable numbers");
+/** Cập nhật lúc {at}. */
+export const figuresAt = (values: { at: string | number }): string => $inLanguage(`Cập nhật lúc ${$shown(values.at)}.`, `As of ${$shown(values.at)}.`);
 /** Đã chọn {name} */
 export const fileChosen = (values: { name: string | number }): string => $inLanguage(`Đã chọn ${$shown(values.name)}`, `${$shown(values.name)} is chosen`);
 /** Dòng đầu nên là tên cột: họ tên, số điện thoại, xã, huyện, đối tượng. */
@@ -93,6 +101,14 @@ export const language = (): string => $inLanguage("Ngôn ngữ", "Language");
 export const languageHint = (): string => $inLanguage("Dùng cho dòng không ghi ngôn ngữ", "For rows that name none");
 /** Cách đọc tệp */
 export const layout = (): string => $inLanguage("Cách đọc tệp", "How the file is read");
+/** Liên kết */
+export const link = (): string => $inLanguage("Liên kết", "Link");
+/** {done} trên {total} người ({percent}), {agencies, plural, other {# cơ quan}}. */
+export const linkFigures = (values: { done: string | number; total: string | number; percent: string | number; agencies: number }): string => $inLanguage(`${$shown(values.done)} trên ${$shown(values.total)} người (${$shown(values.percent)}), ${$counted(values.agencies, { other: `${$shown(values.agencies)} cơ quan` })}.`, `${$shown(values.done)} of ${$shown(values.total)} people (${$shown(values.percent)}), ${$counted(values.agencies, { one: `${$shown(values.agencies)} agency`, other: `${$shown(values.agencies)} agencies` })}.`);
+/** Liên kết nhiệm vụ của công văn */
+export const linkTask = (): string => $inLanguage("Liên kết nhiệm vụ của công văn", "Link a directive’s task");
+/** Số đã cài tự điền cho từng địa bàn, mỗi 15 phút. Báo cáo đã gửi hoặc đã duyệt không bị thay. */
+export const linkTaskHint = (): string => $inLanguage("Số đã cài tự điền cho từng địa bàn, mỗi 15 phút. Báo cáo đã gửi hoặc đã duyệt không bị thay.", "Installs are filled in for each area every 15 minutes. Reports that were sent or accepted are left alone.");
 /** Danh sách */
 export const list = (): string => $inLanguage("Danh sách", "List");
 /** Xử lý */
@@ -111,6 +127,8 @@ export const noCommune = (): string => $inLanguage("Chưa rõ xã", "Commune not
 export const noFaults = (): string => $inLanguage("Không có ô nào cần xem", "No cell to look at");
 /** Mọi dòng đều đọc được. */
 export const noFaultsText = (): string => $inLanguage("Mọi dòng đều đọc được.", "Every row could be read.");
+/** Chưa có số liệu từ chiến dịch: các cơ quan nhận nhiệm vụ này không có địa bàn riêng, hoặc chưa có lượt cài. */
+export const noFigures = (): string => $inLanguage("Chưa có số liệu từ chiến dịch: các cơ quan nhận nhiệm vụ này không có địa bàn riêng, hoặc chưa có lượt cài.", "No figures from the campaign yet: the agencies that have this task have no area of their own, or nothing is installed yet.");
 /** Không ghi nhóm */
 export const noGroup = (): string => $inLanguage("Không ghi nhóm", "No group");
 /** Chưa có danh sách nào */
@@ -125,6 +143,8 @@ export const noOptOutsText = (): string => $inLanguage("Số nào từ chối s�
 export const noReplies = (): string => $inLanguage("Chưa có tin trả lời nào", "No replies yet");
 /** Khi người dân nhắn lại một chiến dịch, tin hiện ở đây. */
 export const noRepliesText = (): string => $inLanguage("Khi người dân nhắn lại một chiến dịch, tin hiện ở đây.", "What residents write back to a campaign shows up here.");
+/** Chưa có nhiệm vụ nào. */
+export const noTaskLinks = (): string => $inLanguage("Chưa có nhiệm vụ nào.", "No tasks yet.");
 /** Không có ai ở đây */
 export const nobody = (): string => $inLanguage("Không có ai ở đây", "Nobody here");
 /** Hãy đổi bộ lọc, hoặc xem các dòng cần sửa. */
@@ -237,6 +257,8 @@ export const stopText = (): string => $inLanguage("Phần đã đọc bị bỏ.
 export const stopTitle = (): string => $inLanguage("Dừng đọc tệp?", "Stop reading the file?");
 /** {rows} dòng đã đọc */
 export const sums = (values: { rows: string | number }): string => $inLanguage(`${$shown(values.rows)} dòng đã đọc`, `${$shown(values.rows)} rows read`);
+/** Nhiệm vụ {path}, {title} */
+export const taskOf = (values: { path: string | number; title: string | number }): string => $inLanguage(`Nhiệm vụ ${$shown(values.path)}, ${$shown(values.title)}`, `Task ${$shown(values.path)}, ${$shown(values.title)}`);
 /** Chữ kiểu cũ (.VnTime, TCVN3) */
 export const tcvn3 = (): string => $inLanguage("Chữ kiểu cũ (.VnTime, TCVN3)", "Old fonts (.VnTime, TCVN3)");
 /** Chọn nếu chữ hiện sai dấu, ví dụ NguyÔn */
@@ -251,6 +273,8 @@ export const theirWords = (): string => $inLanguage("Lời người dân", "What
 export const toConfirm = (): string => $inLanguage("Hãy xem rồi xác nhận", "Look, then confirm");
 /** Danh sách chưa dùng được cho chiến dịch nào. Xem các dòng để riêng; nếu đúng ý, bấm Xác nhận. Nếu chọn nhầm cột, sửa ở Cách đọc tệp. */
 export const toConfirmText = (): string => $inLanguage("Danh sách chưa dùng được cho chiến dịch nào. Xem các dòng để riêng; nếu đúng ý, bấm Xác nhận. Nếu chọn nhầm cột, sửa ở Cách đọc tệp.", "No campaign can use this list yet. Look at the rows set apart; if it is as you want, confirm. If a column is wrong, correct it under How the file is read.");
+/** Bỏ liên kết */
+export const unlink = (): string => $inLanguage("Bỏ liên kết", "Remove link");
 /** Tải lên */
 export const uploaded = (): string => $inLanguage("Tải lên", "Uploaded");
 /** Dùng được */

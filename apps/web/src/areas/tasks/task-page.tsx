@@ -11,6 +11,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { StackedBar } from '../../ui/stacked-bar.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { TaskCampaignPanel } from '../audiences/task-campaign-panel.tsx';
 import styles from './task.module.css';
 import { TaskActs } from './task-acts.tsx';
 import { TaskChildren } from './task-children.tsx';
@@ -58,6 +59,7 @@ function Task({ task }: { task: TaskView }) {
           <Panel title={m.figures()}>
             <Figures task={task} />
           </Panel>
+          <TaskCampaignPanel task={task} />
           <Panel title={m.history()}>
             <Timeline
               entries={task.history

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
+import { CampaignTasksPanel } from '../../audiences/campaign-tasks-panel.tsx';
 import { type Campaign, estimateQuery } from '../campaign-queries.ts';
 import { actWord, dong, leftOf, sentOf } from '../campaign-words.ts';
 import { EstimateFigures } from '../estimate-figures.tsx';
@@ -55,6 +56,7 @@ export function LiveCampaign({ campaign }: { campaign: Campaign }) {
       {hasRows ? <Counts campaign={campaign} /> : null}
       <UnknownPanel campaign={campaign} />
       {hasRows ? <Details campaign={campaign} /> : <Plan campaign={campaign} />}
+      <CampaignTasksPanel campaignId={campaign.id} />
       <Panel title={m.historyTitle()}>
         <Timeline
           entries={[...campaign.history].reverse().map((event) => ({
