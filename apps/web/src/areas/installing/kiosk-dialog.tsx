@@ -33,7 +33,11 @@ export function KioskDialog(props: { kiosk: KioskView | null; onClose: () => voi
     },
     onSuccess: async (saved) => {
       await queries.invalidateQueries({ queryKey: [INSTALLING] });
-      if (kiosk === null) notifications.show({ message: m.created({ name: saved.name }) });
+      if (kiosk === null)
+        notifications.show({
+          message: m.created({ name: saved.name }),
+          closeButtonProps: { 'aria-label': ui.close() },
+        });
       props.onClose();
       await props.onDone(saved.id);
     },
