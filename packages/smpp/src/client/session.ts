@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { decodePdu } from '../protocol/decode-pdu.ts';
 import { encodePdu } from '../protocol/encode-pdu.ts';
@@ -166,7 +166,13 @@ function dial(options: SessionOptions): Socket {
   const socket =
     tlsAuthority === null
       ? connect({ host, port })
-      : connectTls({ host, port, servername: host, ...(tlsAuthority === '' ? {} : { ca: tlsAuthority }) });
+      : connectTls({
+          host,
+          port,
+          // RFC 6066 §3: a server name is never an address.
+          ...(isIP(host) === 0 ? { servername: host } : {}),
+          ...(tlsAuthority === '' ? {} : { ca: tlsAuthority }),
+        });
   socket.setNoDelay(true);
   return socket;
 }

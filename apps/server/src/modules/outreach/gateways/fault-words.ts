@@ -22,6 +22,19 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
     'Quá lâu không có trả lời: chưa rõ tin đã nhận hay chưa.',
     'No answer in time: it is unknown whether the message was taken.',
   ],
+  DEPTH_ZERO_SELF_SIGNED_CERT: [
+    'Chứng thư TLS của nhà mạng tự ký. Xin nhà mạng chứng thư gốc rồi dán vào ô PEM.',
+    'The carrier signed its TLS certificate itself. Ask for it and paste it into the PEM field.',
+  ],
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: [
+    'Không kiểm được chứng thư TLS của nhà mạng. Xin chứng thư gốc rồi dán vào ô PEM.',
+    'The carrier’s TLS certificate cannot be verified. Ask for its authority and paste it into the PEM field.',
+  ],
+  CERT_HAS_EXPIRED: ['Chứng thư TLS của nhà mạng đã hết hạn.', 'The carrier’s TLS certificate has expired.'],
+  ERR_TLS_CERT_ALTNAME_INVALID: [
+    'Chứng thư TLS không mang tên máy của nhà mạng.',
+    'The TLS certificate does not name the carrier’s host.',
+  ],
   MALFORMED: ['Nhà mạng gửi dữ liệu không đúng chuẩn SMPP.', 'The carrier sent what is no SMPP.'],
   DOWN: ['Đường gửi đang đứt. Tin chưa rời máy chủ.', 'The line is down. The message has not left.'],
   'BIND:ESME_RINVPASWD': ['Sai mật khẩu SMPP.', 'Wrong SMPP password.'],
