@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test, vi } from 'vitest';
+import { readJournal } from '../testing/index.ts';
+import { SmppClient } from './smpp-client.ts';
+
+const PROCESS = fileURLToPath(new URL('../testing/smsc-process.ts', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'smpp-crash-'));
+const journal = path.join(folder, 'taken.log');
+let centre: ChildProcess | undefined;
+afterAll(() => {
+  centre?.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function startCentre(port: number): Promise<number> {
+  const faults = JSON.stringify({ latencyMs: 2, throttled: 0.05, cutAfter: 0.01, duplicateReceipts: 0.2 });
+  const options = ['--port', String(port), '--journal', journal, '--faults', faults];
+  centre = spawn(process.execPath, [PROCESS, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(centre.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+  return (JSON.parse(line.toString()) as { port: number }).port;
+}
+
+const MESSAGES = 300;
+
+test('the centre is killed at any moment: no message is lost, none is taken twice, and only what may have left is unknown', async () => {
+  const port = await startCentre(0);
+  const client = new SmppClient({
+    host: '127.0.0.1',
+    port,
+    systemId: 'qnam',
+    password: 'secret',
+    source: { ton: 5, npi: 0, address: 'BO Y TE' },
+    window: 20,
+    responseMs: 2_000,
+    reconnectMostMs: 200,
+  });
+  const outcomes = new Map<number, 'accepted' | 'refused' | 'unknown'>();
+  const receipts = new Set<number>();
+  client.onReceipt(async ({ reference, state }) => {
+    if (reference !== null && state === 'delivered') receipts.add(reference);
+  });
+  client.start();
+  let next = 0;
+  const send = async () => {
+    while (next < MESSAGES) {
+      const reference = next++;
+      const message = { reference, phone: `8491${String(reference).padStart(7, '0')}`, text: 'Cài đặt Bluezone' };
+      let outcome = await client.submit(message);
+      while (outcome.kind === 'later') {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        outcome = await client.submit(message);
+      }
+      outcomes.set(reference, outcome.kind);
+    }
+  };
+  const sending = Promise.all(Array.from({ length: 20 }, send));
+  for (const at of [60, 150, 240]) {
+    await vi.waitFor(() => expect(outcomes.size).toBeGreaterThan(at), { timeout: 30_000, interval: 1 });
+    centre?.kill('SIGKILL');
+    await startCentre(port);
+  }
+  await sending;
+  const times = new Map<number, number>();
+  for (const { reference } of readJournal(journal).taken)
+    times.set(reference ?? -1, (times.get(reference ?? -1) ?? 0) + 1);
+  for (const [reference, outcome] of outcomes)
+    expect(times.get(reference) ?? 0, `${reference} ${outcome}`).toBe(
+      outcome === 'accepted' ? 1 : Math.min(1, times.get(reference) ?? 0),
+    );
+  expect(outcomes.size).toBe(MESSAGES);
+  expect([...outcomes.values()].filter((outcome) => outcome === 'unknown').length).toBeLessThan(MESSAGES / 3);
+  // Every message that was taken is told of in the end, the unknown among them: by its reference.
+  await vi.waitFor(() => expect(receipts.size).toBe(times.size), { timeout: 30_000, interval: 50 });
+  await client.stop();
+}, 120_000);
