@@ -70,6 +70,12 @@ await sql`
   FROM coverage.install_event e JOIN coverage.code code ON code.id = e.code_id GROUP BY 1, 2, 3, 4, 5, 6`.execute(
   owner.db,
 );
+await sql`
+  INSERT INTO coverage.code_total (code_id, source, campaign_id, channel, commune_id, count)
+  SELECT code_id, source, campaign_id, channel, commune_id, sum(count) FROM coverage.code_day GROUP BY 1, 2, 3, 4, 5`.execute(
+  owner.db,
+);
+await sql`VACUUM ANALYZE coverage.code_total`.execute(owner.db);
 await sql`VACUUM ANALYZE coverage.install_event`.execute(owner.db);
 await sql`VACUUM ANALYZE coverage.commune_day`.execute(owner.db);
 await sql`VACUUM ANALYZE coverage.code_day`.execute(owner.db);

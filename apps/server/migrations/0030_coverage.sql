@@ -74,6 +74,17 @@ CREATE TABLE coverage.code_day (
   PRIMARY KEY (code_id, day, source)
 );
 CREATE INDEX code_day_campaign ON coverage.code_day (campaign_id, day);
+-- The same without days: what every open board asks for.
+CREATE TABLE coverage.code_total (
+  code_id uuid NOT NULL REFERENCES coverage.code (id),
+  source text NOT NULL,
+  campaign_id uuid NOT NULL,
+  channel text NOT NULL,
+  commune_id uuid,
+  count bigint NOT NULL,
+  PRIMARY KEY (code_id, source)
+);
+CREATE INDEX code_total_campaign ON coverage.code_total (campaign_id);
 
 -- How many of its people an area holds to have a smartphone: the nearest one above counts.
 CREATE TABLE coverage.smartphone_share (
@@ -122,6 +133,6 @@ CREATE INDEX weekly_report_campaign ON coverage.weekly_report (campaign_id, at D
 CREATE UNIQUE INDEX weekly_report_once ON coverage.weekly_report (campaign_id, day) WHERE origin = 'schedule';
 
 GRANT USAGE ON SCHEMA coverage TO phong_tuyen_app;
-GRANT SELECT, INSERT, UPDATE ON coverage.goal, coverage.commune_day, coverage.code_day, coverage.smartphone_share TO phong_tuyen_app;
+GRANT SELECT, INSERT, UPDATE ON coverage.goal, coverage.commune_day, coverage.code_day, coverage.code_total, coverage.smartphone_share TO phong_tuyen_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON coverage.commune_target TO phong_tuyen_app;
 GRANT SELECT, INSERT ON coverage.code, coverage.install_event, coverage.agency_report, coverage.weekly_report TO phong_tuyen_app;

@@ -21,33 +21,36 @@ export function ChartFigure(props: {
       <figcaption className={props.hideCaption === true ? 'visually-hidden' : styles.caption}>
         {props.caption}
       </figcaption>
-      <table className="visually-hidden">
-        <caption>{m.chartTable()}</caption>
-        <thead>
-          <tr>
-            {props.table.head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.table.rows.map((row) => (
-            <tr key={row.join('|')}>
-              {row.map((cell, index) =>
-                index === 0 ? (
-                  <th key={props.table.head[index]} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={props.table.head[index]}>{cell}</td>
-                ),
-              )}
+      {/* A table keeps the width of its content whatever is asked of it; the box around it does not. */}
+      <div className="visually-hidden">
+        <table>
+          <caption>{m.chartTable()}</caption>
+          <thead>
+            <tr>
+              {props.table.head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {props.table.rows.map((row) => (
+              <tr key={row.join('|')}>
+                {row.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={props.table.head[index]} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={props.table.head[index]}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -199,6 +199,15 @@ export interface CoverageCodeDay {
   source: string;
 }
 
+export interface CoverageCodeTotal {
+  campaign_id: string;
+  channel: string;
+  code_id: string;
+  commune_id: string | null;
+  count: Int8;
+  source: string;
+}
+
 export interface CoverageCommuneDay {
   campaign_id: string | null;
   commune_id: string | null;
@@ -1157,6 +1166,7 @@ export interface DB {
   "coverage.app_version_day": CoverageAppVersionDay;
   "coverage.code": CoverageCode;
   "coverage.code_day": CoverageCodeDay;
+  "coverage.code_total": CoverageCodeTotal;
   "coverage.commune_day": CoverageCommuneDay;
   "coverage.commune_target": CoverageCommuneTarget;
   "coverage.day_mark": CoverageDayMark;

@@ -1,6 +1,5 @@
 import type { CoverageBoard, CoverageChannel, CoverageGoal, CoverageLine } from '@phong-tuyen/contracts';
 import type { Area } from '../../organisation/index.ts';
-import { isUnder } from '../communes.ts';
 import type { SourceSums } from '../installs/reconcile.ts';
 import { type CommuneFigures, type FiguresInput, figuresOfCommunes } from './commune-figures.ts';
 import { addDays, daysApart } from './days.ts';
@@ -39,6 +38,7 @@ export function buildBoard(input: BoardInput): CoverageBoard {
       targetPercent: goal.targetPercent,
     });
   const added = addUp(communes);
+  const under = groupUpwards(communes, input.areas);
   const dayOf = (step: number) => (step === input.steps - 1 ? day : addDays(from, (step + 1) * stepDays - 1));
   return {
     goal,
@@ -58,12 +58,7 @@ export function buildBoard(input: BoardInput): CoverageBoard {
       installed: drawn(installed),
       pace: Math.round(added.targetPeople * elapsedOn(dayOf(step))),
     })),
-    rows: placesOf(input).map((place) =>
-      line(
-        place,
-        communes.filter((each) => isUnder(input.areas, each.area.id, place.id)),
-      ),
-    ),
+    rows: placesOf(input, under).map((place) => line(place, under.get(place.id) ?? [])),
     channels: input.channels.map((each) => ({
       channel: each.channel,
       opened: shown(each.opened),
@@ -90,11 +85,24 @@ function withCodes(total: CoverageLine, channels: BoardInput['channels']): Cover
   return { ...total, sources: { ...total.sources, opened: shown(opened) } };
 }
 
+/** Communes by each place that they lie in, themselves included. */
+function groupUpwards(communes: readonly CommuneFigures[], areas: ReadonlyMap<string, Area>) {
+  const under = new Map<string, CommuneFigures[]>();
+  for (const each of communes) {
+    let area: Area | undefined = each.area;
+    for (let steps = 0; area !== undefined && steps < 20; steps++) {
+      const own = under.get(area.id) ?? [];
+      own.push(each);
+      under.set(area.id, own);
+      area = areas.get(area.parentId ?? '');
+    }
+  }
+  return under;
+}
+
 /** Communes, or the places directly below the one shown; a commune stands for itself. */
-function placesOf({ area, communes, areas, level }: BoardInput): Area[] {
+function placesOf({ area, communes, areas, level }: BoardInput, under: ReadonlyMap<string, unknown>): Area[] {
   if (level === 'communes' || area.kind === 'district-committee' || area.kind === 'commune-committee')
     return [...communes];
-  return [...areas.values()].filter(
-    (each) => each.parentId === area.id && communes.some((commune) => isUnder(areas, commune.id, each.id)),
-  );
+  return [...areas.values()].filter((each) => each.parentId === area.id && under.has(each.id));
 }

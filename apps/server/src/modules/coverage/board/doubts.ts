@@ -3,6 +3,7 @@ import { type Bounds, doubtsOfSums, type SourceSums } from '../installs/reconcil
 import type { CountedSource } from '../store/series.ts';
 import { addDays } from './days.ts';
 import { median } from './forecast.ts';
+import { SMALLEST_GROUP } from './small-groups.ts';
 
 /** One source's counts in a commune, step by step. */
 export type StepsBySource = Readonly<Partial<Record<CountedSource, readonly number[]>>>;
@@ -27,7 +28,7 @@ export function doubtsOf(commune: {
   for (const source of ['app', 'tally', 'report'] as const) {
     const steps = commune.steps[source] ?? [];
     const dayOf = (index: number) => addDays(commune.from, index * commune.stepDays);
-    const falling = steps.findLastIndex((count) => count < 0);
+    const falling = steps.findLastIndex((count) => count <= -SMALLEST_GROUP);
     if (falling !== -1)
       doubts.push({ code: 'falling', source, count: -(steps[falling] ?? 0), limit: 0, day: dayOf(falling) });
     // A report brings a whole agency at once: it always jumps.

@@ -63,7 +63,7 @@ export async function boardOfPlace(
     targetsOf(db, campaignId),
     listSeries(db, campaignId, { from, until: day, step: stepDays, communeIds }),
     openedByCommune(db, campaignId, day),
-    countsOfChannels(db, campaignId, { until: day, communeIds }),
+    countsOfChannels(db, campaignId, { until: day === today ? null : day, communeIds }),
   ]);
   return buildBoard({
     goal: viewGoal(goal, areas),

@@ -25,15 +25,17 @@ export interface Estimate {
  * 3. The largest of the three holds. Where that is not the app's, it has not reached everyone who was counted by hand.
  */
 export function reconcile(sums: SourceSums, bounds: Bounds): Estimate {
-  const candidates: readonly (readonly [CoverageBasis, number])[] = [
-    ['app', Math.min(sums.app, bounds.population)],
-    ['tally', Math.min(sums.tally, bounds.smartphones)],
-    ['report', Math.min(sums.report, bounds.smartphones)],
-  ];
-  let best: Estimate = { installed: 0, basis: null };
-  for (const [basis, count] of candidates) if (count > best.installed) best = { installed: count, basis };
+  let best: Estimate = NONE;
+  const app = Math.min(sums.app, bounds.population);
+  if (app > best.installed) best = { installed: app, basis: 'app' };
+  const tally = Math.min(sums.tally, bounds.smartphones);
+  if (tally > best.installed) best = { installed: tally, basis: 'tally' };
+  const report = Math.min(sums.report, bounds.smartphones);
+  if (report > best.installed) best = { installed: report, basis: 'report' };
   return best;
 }
+
+const NONE: Estimate = { installed: 0, basis: null };
 
 /** What cannot be, or hardly can, about the sums of one commune. */
 export function doubtsOfSums(sums: SourceSums, bounds: Bounds): CoverageDoubt[] {

@@ -21,21 +21,25 @@ export interface ChannelCount {
 }
 
 /**
- * What each channel's codes brought up to a day, most first.
+ * What each channel's codes brought, most first.
  *
- * @param communeIds codes that hang in these only; null for all, the province-wide ones included
+ * @param range.until the last day that counts; null for all days, which is ten times as quick
+ * @param range.communeIds codes that hang in these only; null for all, the province-wide ones included
  */
 export async function countsOfChannels(
   db: Database,
   campaignId: string,
-  range: { until: string; communeIds: readonly string[] | null },
+  range: { until: string | null; communeIds: readonly string[] | null },
 ): Promise<ChannelCount[]> {
+  const { until, communeIds } = range;
+  const kept = until === null ? sql`coverage.code_total` : sql`coverage.code_day`;
+  const within = until === null ? sql`` : sql`AND day <= ${until}::date`;
   const { rows } = await sql<ChannelCount>`
     SELECT channel, coalesce(sum(count) FILTER (WHERE source = 'code'), 0)::bigint AS opened,
       coalesce(sum(count) FILTER (WHERE source <> 'code'), 0)::bigint AS installed
-    FROM coverage.code_day
-    WHERE campaign_id = ${campaignId} AND day <= ${range.until}::date
-      AND (${range.communeIds === null} OR commune_id = ANY(${[...(range.communeIds ?? [])]}::uuid[]))
+    FROM ${kept}
+    WHERE campaign_id = ${campaignId} ${within}
+      AND (${communeIds === null} OR commune_id = ANY(${[...(communeIds ?? [])]}::uuid[]))
     GROUP BY channel ORDER BY opened DESC, installed DESC, channel`.execute(db);
   return rows;
 }

@@ -82,7 +82,7 @@ export async function countsOfCodes(db: Database, codeIds: readonly string[]): P
   const { rows } = await sql<CodeCount & { id: string }>`
     SELECT code_id AS id, coalesce(sum(count) FILTER (WHERE source = 'code'), 0)::bigint AS opened,
       coalesce(sum(count) FILTER (WHERE source <> 'code'), 0)::bigint AS installed
-    FROM coverage.code_day WHERE code_id = ANY(${[...codeIds]}) GROUP BY code_id`.execute(db);
+    FROM coverage.code_total WHERE code_id = ANY(${[...codeIds]}) GROUP BY code_id`.execute(db);
   return new Map(rows.map((row) => [row.id, { opened: Number(row.opened), installed: Number(row.installed) }]));
 }
 

@@ -45,6 +45,11 @@ export async function appendInstalls(tx: Transaction, installs: readonly NewInst
       SELECT event.code_id, event.day, event.source, code.campaign_id, code.channel, code.commune_id, sum(event.count)
       FROM event JOIN coverage.code code ON code.id = event.code_id GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3
       ON CONFLICT (code_id, day, source) DO UPDATE SET count = kept.count + excluded.count
+    ), of_code AS (
+      INSERT INTO coverage.code_total AS kept (code_id, source, campaign_id, channel, commune_id, count)
+      SELECT event.code_id, event.source, code.campaign_id, code.channel, code.commune_id, sum(event.count)
+      FROM event JOIN coverage.code code ON code.id = event.code_id GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2
+      ON CONFLICT (code_id, source) DO UPDATE SET count = kept.count + excluded.count
     ) SELECT count(*)::int AS counted FROM event`.execute(tx);
   return rows[0]?.counted ?? 0;
 }

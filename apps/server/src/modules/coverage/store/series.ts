@@ -3,7 +3,10 @@ import type { Database } from '../../../platform/database/connect.ts';
 
 export type CountedSource = 'app' | 'tally' | 'report';
 
-/** What one source counted in one commune, in steps of days: `at[i]` is how many steps after the first, `count[i]` what came then. */
+/**
+ * What one source counted in one commune, in steps of days: `at[i]` is how many steps after the first, `count[i]` what came then.
+ * In no order; a step may come several times.
+ */
 export interface Series {
   /** Null for what could be placed in no commune. */
   readonly communeId: string | null;
@@ -27,15 +30,14 @@ export async function listSeries(
   range: { from: string; until: string; step: number; communeIds: readonly string[] | null },
 ): Promise<Series[]> {
   const { rows } = await sql<{ series: Series[] | null }>`
-    WITH step AS (
-      SELECT commune_id, source, greatest(0, (day - ${range.from}::date)) / ${range.step}::int AS at, sum(count) AS count
+    WITH line AS (
+      SELECT commune_id, source COLLATE "C" AS source, json_agg(greatest(0, day - ${range.from}::date) / ${range.step}::int) AS at, json_agg(count) AS count
       FROM coverage.commune_day
       WHERE day <= ${range.until}::date AND source <> 'code'
         AND (source = 'app' OR campaign_id IS NULL OR campaign_id = ${campaignId})
         AND (${range.communeIds === null} OR commune_id = ANY(${[...(range.communeIds ?? [])]}::uuid[]))
-      GROUP BY 1, 2, 3
-    ), line AS (
-      SELECT commune_id, source, json_agg(at ORDER BY at) AS at, json_agg(count ORDER BY at) AS count FROM step GROUP BY 1, 2
+      -- By bytes: sorting words by the rules of a language takes longer than all the rest.
+      GROUP BY commune_id, source COLLATE "C"
     ) SELECT json_agg(json_build_object('communeId', commune_id, 'source', source, 'at', at, 'count', count)) AS series FROM line`.execute(
     db,
   );
