@@ -18877,6 +18877,1496 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Screens of the area with what should be on each now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                name: string;
+                                address: string;
+                                /** @enum {string} */
+                                setting: "outdoor" | "lobby";
+                                /** @enum {string} */
+                                orientation: "landscape" | "portrait";
+                                off: {
+                                    from: number;
+                                    until: number;
+                                } | null;
+                                ticker: string;
+                                clock: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                /** @enum {string} */
+                                state: "no-player" | "playing" | "off" | "silent" | "emergency";
+                                seenAt: string | null;
+                                showing: string | null;
+                                resolution: string | null;
+                                isCurrent: boolean;
+                                faults: string[];
+                                picture: string | null;
+                                mayChange: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a screen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        address: string;
+                        /** @enum {string} */
+                        setting: "outdoor" | "lobby";
+                        /** @enum {string} */
+                        orientation: "landscape" | "portrait";
+                        off: {
+                            from: number;
+                            until: number;
+                        } | null;
+                        ticker: string;
+                        clock: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            address: string;
+                            /** @enum {string} */
+                            setting: "outdoor" | "lobby";
+                            /** @enum {string} */
+                            orientation: "landscape" | "portrait";
+                            off: {
+                                from: number;
+                                until: number;
+                            } | null;
+                            ticker: string;
+                            clock: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            state: "no-player" | "playing" | "off" | "silent" | "emergency";
+                            seenAt: string | null;
+                            showing: string | null;
+                            resolution: string | null;
+                            isCurrent: boolean;
+                            faults: string[];
+                            picture: string | null;
+                            mayChange: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/{id}/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture that should stand on a screen now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a screen */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        address: string;
+                        /** @enum {string} */
+                        setting: "outdoor" | "lobby";
+                        /** @enum {string} */
+                        orientation: "landscape" | "portrait";
+                        off: {
+                            from: number;
+                            until: number;
+                        } | null;
+                        ticker: string;
+                        clock: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            address: string;
+                            /** @enum {string} */
+                            setting: "outdoor" | "lobby";
+                            /** @enum {string} */
+                            orientation: "landscape" | "portrait";
+                            off: {
+                                from: number;
+                                until: number;
+                            } | null;
+                            ticker: string;
+                            clock: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            /** @enum {string} */
+                            state: "no-player" | "playing" | "off" | "silent" | "emergency";
+                            seenAt: string | null;
+                            showing: string | null;
+                            resolution: string | null;
+                            isCurrent: boolean;
+                            faults: string[];
+                            picture: string | null;
+                            mayChange: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/{id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new address for the player; the old one shows nothing more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a screen out of use */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures, videos and slides of the area */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "picture" | "video" | "slide";
+                                name: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                landscape: string;
+                                portrait: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a picture or a video (multipart) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "picture" | "video" | "slide";
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            landscape: string;
+                            portrait: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/slides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw a slide */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        campaignId: string | null;
+                        content: {
+                            headline: {
+                                vi: string;
+                                en: string;
+                            };
+                            lead: {
+                                vi: string;
+                                en: string;
+                            };
+                            appName: string;
+                            hotline: string;
+                            urgent: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "picture" | "video" | "slide";
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            landscape: string;
+                            portrait: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/{id}/{orientation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a picture, video or slide */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    orientation: "landscape" | "portrait";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What took precedence on screens, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                headline: string;
+                                reason: string;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** Format: date-time */
+                                endsAt: string;
+                                endedAt: string | null;
+                                byName: string | null;
+                                screens: number;
+                                running: boolean;
+                                mayEnd: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Show words on screens at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        headline: {
+                            vi: string;
+                            en: string;
+                        };
+                        lead: {
+                            vi: string;
+                            en: string;
+                        };
+                        hotline: string;
+                        screenIds: string[];
+                        minutes: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                headline: string;
+                                reason: string;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** Format: date-time */
+                                endsAt: string;
+                                endedAt: string | null;
+                                byName: string | null;
+                                screens: number;
+                                running: boolean;
+                                mayEnd: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the screens back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                headline: string;
+                                reason: string;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** Format: date-time */
+                                endsAt: string;
+                                endedAt: string | null;
+                                byName: string | null;
+                                screens: number;
+                                running: boolean;
+                                mayEnd: boolean;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Playlists of the area, last changed first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                name: string;
+                                campaignId: string | null;
+                                screenIds: string[];
+                                items: {
+                                    /** Format: uuid */
+                                    mediaId: string;
+                                    seconds: number;
+                                    from: string | null;
+                                    until: string | null;
+                                    startMinute: number;
+                                    endMinute: number;
+                                    days: number[];
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                agencyId: string;
+                                agencyName: string;
+                                campaignName: string | null;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                                version: number;
+                                reason: string;
+                                onAir: {
+                                    version: number;
+                                    /** Format: date-time */
+                                    since: string;
+                                    held: boolean;
+                                } | null;
+                                acts: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+                                /** Format: date-time */
+                                updatedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin a playlist */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        campaignId: string | null;
+                        screenIds: string[];
+                        items: {
+                            /** Format: uuid */
+                            mediaId: string;
+                            seconds: number;
+                            from: string | null;
+                            until: string | null;
+                            startMinute: number;
+                            endMinute: number;
+                            days: number[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            campaignId: string | null;
+                            screenIds: string[];
+                            items: {
+                                /** Format: uuid */
+                                mediaId: string;
+                                seconds: number;
+                                from: string | null;
+                                until: string | null;
+                                startMinute: number;
+                                endMinute: number;
+                                days: number[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            campaignName: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            version: number;
+                            reason: string;
+                            onAir: {
+                                version: number;
+                                /** Format: date-time */
+                                since: string;
+                                held: boolean;
+                            } | null;
+                            acts: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playlists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One playlist */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            campaignId: string | null;
+                            screenIds: string[];
+                            items: {
+                                /** Format: uuid */
+                                mediaId: string;
+                                seconds: number;
+                                from: string | null;
+                                until: string | null;
+                                startMinute: number;
+                                endMinute: number;
+                                days: number[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            campaignName: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            version: number;
+                            reason: string;
+                            onAir: {
+                                version: number;
+                                /** Format: date-time */
+                                since: string;
+                                held: boolean;
+                            } | null;
+                            acts: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Keep what was written */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        campaignId: string | null;
+                        screenIds: string[];
+                        items: {
+                            /** Format: uuid */
+                            mediaId: string;
+                            seconds: number;
+                            from: string | null;
+                            until: string | null;
+                            startMinute: number;
+                            endMinute: number;
+                            days: number[];
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            campaignId: string | null;
+                            screenIds: string[];
+                            items: {
+                                /** Format: uuid */
+                                mediaId: string;
+                                seconds: number;
+                                from: string | null;
+                                until: string | null;
+                                startMinute: number;
+                                endMinute: number;
+                                days: number[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            campaignName: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            version: number;
+                            reason: string;
+                            onAir: {
+                                version: number;
+                                /** Format: date-time */
+                                since: string;
+                                held: boolean;
+                            } | null;
+                            acts: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playlists/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for approval */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            campaignId: string | null;
+                            screenIds: string[];
+                            items: {
+                                /** Format: uuid */
+                                mediaId: string;
+                                seconds: number;
+                                from: string | null;
+                                until: string | null;
+                                startMinute: number;
+                                endMinute: number;
+                                days: number[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            campaignName: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            version: number;
+                            reason: string;
+                            onAir: {
+                                version: number;
+                                /** Format: date-time */
+                                since: string;
+                                held: boolean;
+                            } | null;
+                            acts: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playlists/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put on air */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            campaignId: string | null;
+                            screenIds: string[];
+                            items: {
+                                /** Format: uuid */
+                                mediaId: string;
+                                seconds: number;
+                                from: string | null;
+                                until: string | null;
+                                startMinute: number;
+                                endMinute: number;
+                                days: number[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            campaignName: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            version: number;
+                            reason: string;
+                            onAir: {
+                                version: number;
+                                /** Format: date-time */
+                                since: string;
+                                held: boolean;
+                            } | null;
+                            acts: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playlists/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send back with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            campaignId: string | null;
+                            screenIds: string[];
+                            items: {
+                                /** Format: uuid */
+                                mediaId: string;
+                                seconds: number;
+                                from: string | null;
+                                until: string | null;
+                                startMinute: number;
+                                endMinute: number;
+                                days: number[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            campaignName: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            version: number;
+                            reason: string;
+                            onAir: {
+                                version: number;
+                                /** Format: date-time */
+                                since: string;
+                                held: boolean;
+                            } | null;
+                            acts: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playlists/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take off air with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            campaignId: string | null;
+                            screenIds: string[];
+                            items: {
+                                /** Format: uuid */
+                                mediaId: string;
+                                seconds: number;
+                                from: string | null;
+                                until: string | null;
+                                startMinute: number;
+                                endMinute: number;
+                                days: number[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            agencyId: string;
+                            agencyName: string;
+                            campaignName: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                            version: number;
+                            reason: string;
+                            onAir: {
+                                version: number;
+                                /** Format: date-time */
+                                since: string;
+                                held: boolean;
+                            } | null;
+                            acts: ("save" | "submit" | "approve" | "return" | "withdraw")[];
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screen-player/{token}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether anything changed; asked every few seconds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            now: string;
+                            version: string;
+                            emergency: {
+                                sha256: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                endsAt: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screen-player/{token}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The playlist */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: string;
+                            screen: {
+                                name: string;
+                                /** @enum {string} */
+                                orientation: "landscape" | "portrait";
+                                off: {
+                                    from: number;
+                                    until: number;
+                                } | null;
+                                ticker: string;
+                                clock: boolean;
+                            };
+                            items: {
+                                sha256: string;
+                                mediaType: string;
+                                sizeBytes: number;
+                                key: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "picture" | "video" | "slide";
+                                seconds: number;
+                                from: string | null;
+                                until: string | null;
+                                startMinute: number;
+                                endMinute: number;
+                                days: number[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screen-player/{token}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of the playlist by its checksum */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                    sha256: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screen-player/{token}/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is showing, faults, size */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        showing: string | null;
+                        version: string | null;
+                        app: string;
+                        width: number;
+                        height: number;
+                        storageUsed: number | null;
+                        /** Format: date-time */
+                        startedAt: string;
+                        faults: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/alive": {
         parameters: {
             query?: never;
