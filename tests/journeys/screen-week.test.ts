@@ -133,8 +133,11 @@ async function liveThroughAWeek(): Promise<void> {
   const start = at('2020-08-03T05:10:00');
   for (let hour = 0; hour < 7 * 24; hour++) {
     const time = start + hour * HOUR_MS + (hour % 7) * 83_000;
-    const without = hour % 24 === 15 || (hour > 60 && hour < 75);
-    if (hour === 15 || hour === 61) await office.line.cut();
+    if (hour === 15 || hour === 61) {
+      // Clocks jump here only. What is known of the server's clock must be from after the last jump, as it always is outside.
+      for (let pulse = 0; pulse < 2; pulse++) await box.page.waitForResponse(/\/pulse$/);
+      await office.line.cut();
+    }
     if (hour === 16 || hour === 75) await office.line.mend();
     if (hour === 30 || hour === 66 || hour === 130) {
       office.clock.moveTo(time - 60_000);
@@ -144,7 +147,6 @@ async function liveThroughAWeek(): Promise<void> {
     await moveTo(time);
     const showing = await expectRight(time);
     if (showing !== '') seen.set(showing, (seen.get(showing) ?? 0) + 1);
-    if (without) continue;
   }
   expect([...seen.keys()].sort()).toEqual(['cuoi-tuan', 'giua-tuan', 'luon', 'sang']);
 }
@@ -191,7 +193,7 @@ async function bearFaults(): Promise<void> {
   await office.line.cut();
   await box.cutPower();
   await box.start(office.clock.now());
-  await vi.waitFor(async () => expect((await box.see()).state).toBe('emergency'), soon);
+  await vi.waitFor(async () => expect(await box.see()).toMatchObject({ state: 'emergency', picture: true }), soon);
   await moveTo(office.clock.now().getTime() + 31 * 60_000);
   await vi.waitFor(
     async () => expect([(await box.see()).state, (await box.see()).showing]).toEqual(['playing', 'moi']),

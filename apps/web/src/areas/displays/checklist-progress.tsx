@@ -11,7 +11,7 @@ const percent = ({ hung, total }: Counts) => formatPercent(total === 0 ? 0 : (hu
 export function ChecklistProgress(props: { progress: PlacementProgress; onAgency: (id: string) => void }) {
   const { all, districts } = props.progress;
   return (
-    <section aria-label={m.progress()}>
+    <section aria-label={m.progress()} className={styles.progress}>
       <ul className={styles.counts}>
         <li>
           <strong>{percent(all)}</strong>

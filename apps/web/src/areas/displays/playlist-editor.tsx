@@ -89,7 +89,7 @@ export function PlaylistEditor({ playlist, screens, media }: EditorProps) {
         <Panel title={m.whatIsShown()}>
           <PlaylistItems items={items} media={media} disabled={!mayEdit} onChange={setItems} />
         </Panel>
-        <div>
+        <div className={styles.side}>
           <Panel title={m.where()}>
             <fieldset disabled={!mayEdit} className={styles.fields}>
               <TextInput

@@ -24,7 +24,8 @@ export function shownFile(
   screen: Pick<ScreenRow, 'orientation'>,
 ) {
   const { sha256, mediaType, sizeBytes } = files[screen.orientation];
-  return { sha256, mediaType, sizeBytes };
+  // Whatever is neither picture nor video was drawn here: SVG, which the keeping of files knows as plain text.
+  return { sha256, mediaType: /^(image|video)\//.test(mediaType) ? mediaType : 'image/svg+xml', sizeBytes };
 }
 
 /** What takes precedence on a screen now. */
