@@ -3,6 +3,7 @@ import { seedCoverage, seedKiosks } from '../modules/coverage/index.ts';
 import { seedDisplays } from '../modules/displays/index.ts';
 import { seedDirective } from '../modules/documents/index.ts';
 import { DEMO_PASSWORD, demoProvince, loadProvince } from '../modules/organisation/index.ts';
+import { seedAudiences } from '../modules/outreach/index.ts';
 import { seedReports } from '../modules/tasks/index.ts';
 import type { Application } from './build-application.ts';
 
@@ -20,6 +21,7 @@ export async function loadDemo(application: Application, now: Date, baseUrl: str
   const seeded = await seedDirective(db, documentsDeps, now);
   if (seeded !== null) await seedReports(db, files, { ...seeded, now });
   await seedCoverage(db, { campaignId: DEMO_CAMPAIGN, now });
+  await seedAudiences(db, files, now);
   await seedBroadcasts(db, { campaignId: DEMO_CAMPAIGN, now });
   await seedKiosks(db, { campaignId: DEMO_CAMPAIGN, secret: documentsDeps.secret, now });
   await seedDisplays(db, { files, baseUrl, campaignId: DEMO_CAMPAIGN, now });

@@ -3,6 +3,7 @@
  * It calls coverage, tasks and organisation; broadcasts and displays call it, and hear of a campaign's way by the events
  * `outreach.campaign-approved`, `-stopped`, `-resumed`, `-cancelled` and `-done`, each with `{ campaignId }`.
  */
+export { seedAudiences } from './audiences/demo/seed-audiences.ts';
 export { type CampaignFacts, findCampaign, isCampaignLive, listCampaigns } from './campaigns/face.ts';
 export { createOutreach, type OutreachDeps } from './create-outreach.ts';
 export { abilities } from './policy.ts';

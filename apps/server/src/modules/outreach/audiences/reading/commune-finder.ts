@@ -51,7 +51,7 @@ export function createCommuneFinder(communes: readonly Commune[]): CommuneFinder
     const within = [district, ...parts].map(districtOf).find((found) => found !== null) ?? null;
     const names = parts.length > 1 ? [text, ...parts] : [text];
     for (const name of names) {
-      const found = choose(byName.get(foldPlace(name)) ?? [], within, 'found');
+      const found = choose(byName.get(foldPlace(name)) ?? [], within, 'found', name);
       if (found !== null) return found;
     }
     return nearest(byName, foldPlace(parts[0] ?? ''), within);
@@ -69,13 +69,24 @@ export function createCommuneFinder(communes: readonly Commune[]): CommuneFinder
   };
 }
 
-function choose(candidates: readonly Commune[], within: string | null, kind: 'found' | 'guessed'): FoundCommune | null {
+function choose(
+  candidates: readonly Commune[],
+  within: string | null,
+  kind: 'found' | 'guessed',
+  written = '',
+): FoundCommune | null {
   if (candidates.length === 0) return null;
   const inside = within === null ? candidates : candidates.filter((commune) => commune.districtId === within);
   const [only, second] = inside;
   if (only === undefined) return { kind: 'unknown' };
-  return second === undefined ? { kind, commune: only } : { kind: 'ambiguous' };
+  if (second === undefined) return { kind, commune: only };
+  // A commune and the town beside it, or two that differ by a mark only: who writes it in full means that one.
+  const [exact, other] = inside.filter((commune) => same(commune.name, written));
+  return exact !== undefined && other === undefined ? { kind, commune: exact } : { kind: 'ambiguous' };
 }
+
+const same = (a: string, b: string): boolean =>
+  a.normalize('NFC').toLocaleLowerCase('vi') === b.trim().normalize('NFC').toLocaleLowerCase('vi');
 
 /** One letter more, less or other; only when a single place of the province is that near. */
 function nearest(byName: ReadonlyMap<string, readonly Commune[]>, name: string, within: string | null): FoundCommune {

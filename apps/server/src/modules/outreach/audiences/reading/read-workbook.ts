@@ -15,6 +15,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Table> {
   const zip = await openZip(bytes);
   const sheets = await listSheets(zip);
   if (sheets.length === 0) throw new TableFault('broken', 'xl/workbook.xml');
+  // Looked at for the first rows and again for all of them: the table of texts is read once.
+  let strings: Promise<readonly string[]> | null = null;
   return {
     kind: 'xlsx',
     sheets: sheets.map((sheet) => sheet.name),
@@ -23,8 +25,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Table> {
     rows: async function* (index) {
       const sheet = sheets[index];
       if (sheet === undefined) throw new TableFault('no-such-sheet', String(index + 1));
-      const strings = await readSharedStrings(zip);
-      yield* readSheet(zip, sheet.path, strings);
+      strings ??= readSharedStrings(zip);
+      yield* readSheet(zip, sheet.path, await strings);
     },
   };
 }
