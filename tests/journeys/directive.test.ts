@@ -150,6 +150,8 @@ const SCREENS = [
   '/noi-bo/so-di',
   '/noi-bo/so-den',
   '/noi-bo/tim?q=bluezone',
+  '/noi-bo/ho-tro-cai-dat',
+  '/noi-bo/ho-tro-cai-dat/ma',
   '/noi-bo/tai-khoan',
   '/noi-bo/tinh-trang',
 ];

@@ -31,6 +31,9 @@ const SCREENS: readonly (readonly [name: string, who: string | null, address: st
   ['agencies', 'Quản trị hệ thống', '/noi-bo/co-quan'],
   ['agency', 'Quản trị hệ thống', '/noi-bo/co-quan/AGENCY'],
   ['import', 'Quản trị hệ thống', '/noi-bo/co-quan/nhap'],
+  ['help-points', 'Chuyên viên UBND tỉnh', '/noi-bo/ho-tro-cai-dat'],
+  ['install-codes', 'Chuyên viên UBND tỉnh', '/noi-bo/ho-tro-cai-dat/ma'],
+  ['install-page', null, '/cai-dat'],
   ['account', 'Văn thư UBND tỉnh', '/noi-bo/tai-khoan'],
   ['health', 'Quản trị hệ thống', '/noi-bo/tinh-trang'],
 ];
