@@ -9,13 +9,13 @@ import { listAudiences } from '../../store/audiences.ts';
 import { listCommunes } from '../../store/communes.ts';
 import { drainImports } from '../import-worker.ts';
 
-const AGENCY = 'so-thong-tin';
+const AGENCY = 'ubnd-tinh';
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hồ', 'Võ'];
 const GIVEN = ['Mẫu', 'Thử', 'Ví', 'Dụ', 'Giả', 'Định'];
 const HEAD = 'STT,Họ và tên,Số điện thoại,Xã,Huyện,Đối tượng';
 const KEEP_DAYS = 365;
 
-/** Two lists of invented people at the department of information, a refusal and two replies; only when it has no list yet. */
+/** Two lists of invented people at the province’s committee, a refusal and two replies; only when it has no list yet. */
 export async function seedAudiences(db: Database, files: FileStore, now: Date): Promise<void> {
   const agencyId = (await agencyIdsByKey(db)).get(AGENCY);
   if (agencyId === undefined) return;
