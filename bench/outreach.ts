@@ -6,14 +6,9 @@ import { listDeliveriesFor } from '../apps/server/src/modules/outreach/campaigns
 import { approveCampaign } from '../apps/server/src/modules/outreach/commands/approve-campaign.ts';
 import { Dispatcher } from '../apps/server/src/modules/outreach/delivery/dispatcher.ts';
 import { FigureKeeper } from '../apps/server/src/modules/outreach/delivery/figure-keeper.ts';
+import type { GatewayPool, MessageGateway } from '../apps/server/src/modules/outreach/delivery/message-gateway.ts';
 import { planDueRounds } from '../apps/server/src/modules/outreach/delivery/planner.ts';
-import { openGatewayPool } from '../apps/server/src/modules/outreach/gateways/open-gateway-pool.ts';
-import {
-  buildGateway,
-  SMPP_ACCOUNT,
-  smppInput,
-  TEST_SECRET,
-} from '../apps/server/src/modules/outreach/gateways/testing/build-gateway.ts';
+import { SMPP_ACCOUNT } from '../apps/server/src/modules/outreach/gateways/testing/build-gateway.ts';
 import {
   buildAudience,
   buildOutreachProvince,
@@ -63,17 +58,19 @@ async function startCentre(latencyMs: number) {
   return { port: JSON.parse(line).port as number, stop: () => child.kill('SIGTERM') };
 }
 
+/** A client on the line, up. */
+async function openClient(port: number): Promise<SmppClient> {
+  const source = { ton: 5, npi: 0, address: 'BO Y TE' };
+  const client = new SmppClient({ host: '127.0.0.1', port, ...SMPP_ACCOUNT, window: WINDOW, source });
+  client.onReceipt(async () => undefined);
+  client.start();
+  while (client.state.phase !== 'up') await new Promise((resolve) => setTimeout(resolve, 5));
+  return client;
+}
+
 /** The bare client with the same window: as fast as the line goes. @returns messages a second */
 async function bare(port: number): Promise<number> {
-  const client = new SmppClient({
-    host: '127.0.0.1',
-    port,
-    ...SMPP_ACCOUNT,
-    window: WINDOW,
-    source: { ton: 5, npi: 0, address: 'BO Y TE' },
-  });
-  client.start();
-  while (client.state.phase !== 'up') await new Promise((resolve) => setImmediate(resolve));
+  const client = await openClient(port);
   const started = performance.now();
   let next = 0;
   await Promise.all(
@@ -87,6 +84,23 @@ async function bare(port: number): Promise<number> {
   const perSecond = SENT / ((performance.now() - started) / 1_000);
   await client.stop();
   return perSecond;
+}
+
+/** One line over the same client, without a limit a second: what is measured is everything around it. */
+function poolOf(client: SmppClient): GatewayPool {
+  const gateway: MessageGateway = {
+    ...{ id: 'bench', name: 'bench', channel: 'sms', networks: [], priority: 1, window: WINDOW, price: 250 },
+    perSecond: 1_000_000,
+    isUp: () => client.state.phase === 'up',
+    submit: (message) => client.submit(message),
+  };
+  return {
+    start: async () => undefined,
+    stop: () => client.stop(),
+    list: () => [gateway],
+    onReceipt: () => undefined,
+    onReply: () => undefined,
+  };
 }
 
 async function approved(count: number, from: number): Promise<string> {
@@ -103,15 +117,11 @@ async function approved(count: number, from: number): Promise<string> {
   return id;
 }
 
-/** Our dispatcher over a gateway of the database, rows, answers and all. @returns messages a second */
+/** Our dispatcher over the same client: rows, claims, answers and all. @returns messages a second */
 async function dispatched(port: number, from: number): Promise<number> {
   const id = await approved(SENT, from);
   await planDueRounds({ db, clock }, () => false);
-  await sql`DELETE FROM outreach.gateway`.execute(connectOwner.db);
-  await buildGateway(db, smppInput(port, { window: WINDOW, perSecond: 10_000 }));
-  const gateways = openGatewayPool({ db, clock, logger, bus, secret: TEST_SECRET });
-  await gateways.start();
-  while (!gateways.list()[0]?.isUp()) await new Promise((resolve) => setTimeout(resolve, 5));
+  const gateways = poolOf(await openClient(port));
   const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways });
   const started = performance.now();
   await dispatcher.start();

@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 type Body = ReturnType<typeof JSON.parse>;
-async function call(page: Page, method: 'get' | 'post', url: string, data?: object): Promise<Body> {
+async function call(page: Page, method: 'get' | 'post' | 'delete', url: string, data?: object): Promise<Body> {
   const answer = await page.context().request[method](`${server.address}${url}`, {
     headers: { origin: server.address, 'x-requested-with': 'phong-tuyen' },
     ...(data === undefined ? {} : { data }),
@@ -62,8 +62,10 @@ async function setUpLine(): Promise<void> {
     ...{ host: '127.0.0.1', port: centrePort, tls: false, authority: '', systemId: ACCOUNT.systemId, systemType: '' },
     ...{ brandname: 'BO Y TE', alphabet: 'gsm7', longText: 'parts', receiptIds: 'same', validityHours: 0 },
   };
+  for (const { id } of (await call(page, 'get', '/api/gateways')).items)
+    await call(page, 'delete', `/api/gateways/${id}`);
   await call(page, 'post', '/api/gateways', {
-    ...{ kind: 'smpp', name: 'Nhà mạng của hành trình', enabled: true, networks: [], priority: 0, window: 50 },
+    ...{ kind: 'smpp', name: 'Nhà mạng của hành trình', enabled: true, networks: [], priority: 1, window: 50 },
     ...{ perSecond: PER_SECOND, price: 250, config, secrets: { password: ACCOUNT.password } },
   });
 }

@@ -3,7 +3,7 @@ import { seedCoverage, seedKiosks } from '../modules/coverage/index.ts';
 import { seedDisplays } from '../modules/displays/index.ts';
 import { seedDirective } from '../modules/documents/index.ts';
 import { DEMO_PASSWORD, demoProvince, loadProvince } from '../modules/organisation/index.ts';
-import { seedAudiences } from '../modules/outreach/index.ts';
+import { seedAudiences, seedCampaign } from '../modules/outreach/index.ts';
 import { seedReports } from '../modules/tasks/index.ts';
 import type { Application } from './build-application.ts';
 
@@ -20,6 +20,7 @@ export async function loadDemo(application: Application, now: Date, baseUrl: str
   await loadProvince(db, demoProvince(), { password: DEMO_PASSWORD, now });
   const seeded = await seedDirective(db, documentsDeps, now);
   if (seeded !== null) await seedReports(db, files, { ...seeded, now });
+  await seedCampaign(db, { campaignId: DEMO_CAMPAIGN, now });
   await seedCoverage(db, { campaignId: DEMO_CAMPAIGN, now });
   await seedAudiences(db, files, now);
   await seedBroadcasts(db, { campaignId: DEMO_CAMPAIGN, now });

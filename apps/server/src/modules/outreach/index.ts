@@ -6,5 +6,6 @@
 export { seedAudiences } from './audiences/demo/seed-audiences.ts';
 export { type CampaignFacts, findCampaign, isCampaignLive, listCampaigns } from './campaigns/face.ts';
 export { createOutreach, type OutreachDeps } from './create-outreach.ts';
+export { seedCampaign } from './demo/seed-campaign.ts';
 export { abilities } from './policy.ts';
 export { outreachSettings } from './settings.ts';
