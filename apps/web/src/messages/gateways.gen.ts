@@ -197,6 +197,8 @@ export const secretKept = (): string => $inLanguage("Đã lưu; để trống n�
 export const secretKey = (): string => $inLanguage("SecretKey", "SecretKey");
 /** Chưa máy chủ nào mở được đường này. Kiểm tra phần cài đặt, hoặc chờ máy chủ khởi động xong. */
 export const sentenceClosed = (): string => $inLanguage("Chưa máy chủ nào mở được đường này. Kiểm tra phần cài đặt, hoặc chờ máy chủ khởi động xong.", "No server could open it. Check its settings, or wait until a server has started.");
+/** Đang nối lần đầu. Chờ vài giây. */
+export const sentenceConnecting = (): string => $inLanguage("Đang nối lần đầu. Chờ vài giây.", "Connecting for the first time. Wait a few seconds.");
 /** Đứt từ {since}: {fault} */
 export const sentenceDown = (values: { since: string | number; fault: string | number }): string => $inLanguage(`Đứt từ ${$shown(values.since)}: ${$shown(values.fault)}`, `Down since ${$shown(values.since)}: ${$shown(values.fault)}`);
 /** Nghỉ từ {since}: {fault} */
@@ -267,6 +269,8 @@ export const window = (): string => $inLanguage("Số tin chờ cùng lúc", "Wi
 export const windowHint = (): string => $inLanguage("Trên mỗi máy chủ; theo hợp đồng.", "On each server; as in the contract.");
 /** Chưa mở được */
 export const wordClosed = (): string => $inLanguage("Chưa mở được", "Not open");
+/** Đang nối */
+export const wordConnecting = (): string => $inLanguage("Đang nối", "Connecting");
 /** Đứt */
 export const wordDown = (): string => $inLanguage("Đứt", "Down");
 /** Tạm nghỉ */

@@ -23,6 +23,8 @@ export function lineState(gateway: Pick<GatewaySummary, 'enabled' | 'lines'>, no
       ? { tone: 'slow', word: m.wordSlowed(), sentence: m.sentenceSlowed() }
       : { tone: 'good', word: m.wordUp(), sentence: since };
   }
+  if (line.phase === 'connecting' && line.fault === null)
+    return { tone: 'slow', word: m.wordConnecting(), sentence: m.sentenceConnecting() };
   const fault = line.fault?.words ?? '';
   const since = formatRelativeTime(line.since, now);
   return line.phase === 'held'

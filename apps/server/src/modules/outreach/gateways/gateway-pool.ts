@@ -124,6 +124,8 @@ export class LivePool implements GatewayPool {
     this.#open = rows.flatMap((row) => [...kept, ...opened].filter((open) => open.id === row.id));
     for (const gateway of opened) gateway.adapter.start();
     for (const gateway of gone) void this.#close(gateway);
+    // Whoever has just set a line up looks at it now.
+    await this.#report();
   }
 
   #tryOpen(row: GatewayRow): OpenGateway[] {
