@@ -16,7 +16,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const UP_WITHIN_MS = 120_000;
+const UP_WITHIN_MS = 300_000;
 
 /**
  * Starts `apps/server/src/main.ts` and waits until it has printed its address.
@@ -46,7 +46,10 @@ export async function startServer(environment: Record<string, string> = {}): Pro
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk));
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk));
-  await waitForAddress(child, () => output);
+  await waitForAddress(child, () => output).catch((cause: unknown) => {
+    child.kill('SIGKILL');
+    throw cause;
+  });
   return {
     address: `http://localhost:${port}`,
     folder,
@@ -63,7 +66,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
 function waitForAddress(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(
-      () => reject(new Error(`the server is not up after two minutes:\n${output()}`)),
+      () => reject(new Error(`the server is not up after five minutes:\n${output()}`)),
       UP_WITHIN_MS,
     );
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}:\n${output()}`)));
