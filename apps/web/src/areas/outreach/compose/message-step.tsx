@@ -38,7 +38,7 @@ export function MessageStep({ editor }: StepProps) {
           />
         </Panel>
       ))}
-      <Button variant="default" onClick={() => change({ messages: [...messages, add] })}>
+      <Button mt="md" variant="default" onClick={() => change({ messages: [...messages, add] })}>
         {m.addVariant()}
       </Button>
     </>
