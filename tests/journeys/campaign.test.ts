@@ -34,7 +34,7 @@ beforeAll(async () => {
   centrePort = await new Promise<number>((resolve) =>
     centre.stdout?.once('data', (line: Buffer) => resolve(JSON.parse(String(line)).port)),
   );
-  server = await startServer();
+  server = await startServer({ OUTREACH_DEMO_SMSC: 'false' });
   browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 type Body = ReturnType<typeof JSON.parse>;
-async function call(page: Page, method: 'get' | 'post' | 'delete', url: string, data?: object): Promise<Body> {
+async function call(page: Page, method: 'get' | 'post', url: string, data?: object): Promise<Body> {
   const answer = await page.context().request[method](`${server.address}${url}`, {
     headers: { origin: server.address, 'x-requested-with': 'phong-tuyen' },
     ...(data === undefined ? {} : { data }),
@@ -53,17 +53,17 @@ async function call(page: Page, method: 'get' | 'post' | 'delete', url: string, 
   return answer.json();
 }
 const until = (check: () => Promise<unknown> | unknown) => vi.waitFor(check, { timeout: 90_000, interval: 250 });
-const sentTo = () => readJournal(journal).taken.filter((message) => message.to !== `84${MY_PHONE.slice(1)}`);
+const taken = (start: string) => readJournal(journal).taken.filter((message) => message.to.startsWith(start));
+/** To the people of the list; the demo's own refusals are confirmed over the same line. */
+const sentTo = () => taken('8497');
 
-/** The only line is the message centre of this test: the demo's own trial station is put away. */
+/** The only line is the message centre of this test: the demo's own trial station was left out. */
 async function setUpLine(): Promise<void> {
   const { page } = await signIn(browser, { address: server.address, who: 'Quản trị hệ thống' });
   const config = {
     ...{ host: '127.0.0.1', port: centrePort, tls: false, authority: '', systemId: ACCOUNT.systemId, systemType: '' },
     ...{ brandname: 'BO Y TE', alphabet: 'gsm7', longText: 'parts', receiptIds: 'same', validityHours: 0 },
   };
-  for (const { id } of (await call(page, 'get', '/api/gateways')).items)
-    await call(page, 'delete', `/api/gateways/${id}`);
   await call(page, 'post', '/api/gateways', {
     ...{ kind: 'smpp', name: 'Nhà mạng của hành trình', enabled: true, networks: [], priority: 1, window: 50 },
     ...{ perSecond: PER_SECOND, price: 250, config, secrets: { password: ACCOUNT.password } },
@@ -80,6 +80,7 @@ async function makeList(page: Page): Promise<void> {
   });
   const { state, usable } = list as { state: string; usable: number };
   if (state === 'checking') await call(page, 'post', `/api/outreach/audiences/${id}/confirm`, { usable });
+  await until(async () => expect((await call(page, 'get', `/api/outreach/audiences/${id}`)).state).toBe('ready'));
 }
 
 /** Hours in which nothing but an emergency by law goes out: the test must run at any time of the day. */
@@ -108,7 +109,7 @@ async function compose(page: Page): Promise<string> {
   await page.getByText(/Bản có dấu: \d+ tin/).waitFor();
   await expectAccessible(page);
   await next.click();
-  await page.getByRole('heading', { name: 'Ba tin thật' }).waitFor();
+  await page.getByRole('heading', { name: 'Ba tin thật' }).waitFor({ timeout: 60_000 });
   expect(await page.getByRole('article').count()).toBe(3);
   await page
     .getByRole('article')
@@ -134,7 +135,7 @@ test('write, preview, try, approve as another, send to 10,000, stop half-way wit
   const address = await compose(writer);
   const id = address.split('/').at(-1) ?? '';
   expect(sentTo()).toEqual([]);
-  expect(readJournal(journal).taken.length).toBe(1);
+  expect(taken(`84${MY_PHONE.slice(1)}`).length).toBe(1);
 
   const { page: approver } = await signIn(browser, { address: server.address, who: 'Chủ tịch UBND tỉnh' });
   await approver.goto(address);

@@ -1,4 +1,5 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Notification } from '@mantine/core';
+import * as m from '../messages/ui.gen.ts';
 
 const river: MantineColorsTuple = [
   '#eef6f6',
@@ -76,6 +77,18 @@ export const mantineTheme = createTheme({
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.6', xl: '1.65' },
   // The ring is drawn by base.css, alike for Mantine's controls and our own.
   focusRing: 'never',
+  components: {
+    Notification: Notification.extend({
+      defaultProps: {
+        closeButtonProps: {
+          // Asked for at each drawing: the language may have changed since.
+          get 'aria-label'() {
+            return m.close();
+          },
+        },
+      },
+    }),
+  },
 });
 
 const BY_PURPOSE = {

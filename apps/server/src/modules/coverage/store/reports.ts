@@ -33,11 +33,14 @@ export async function insertReports(tx: Transaction, reports: readonly NewReport
       "personId" uuid, at timestamptz)`.execute(tx);
 }
 
-/** The report of each agency that counts, by agency. */
+/**
+ * The report of each agency that counts, by agency: the last that was written. Not by its time: of two that come at once the one with
+ * the later time may have had the lock first, and each is written as its difference to the one before it.
+ */
 export async function latestReports(db: Database, campaignId: string): Promise<ReadonlyMap<string, ReportRow>> {
   const { rows } = await sql<ReportRow>`
     SELECT DISTINCT ON (agency_id) ${columns} FROM coverage.agency_report WHERE campaign_id = ${campaignId}
-    ORDER BY agency_id, at DESC, id DESC`.execute(db);
+    ORDER BY agency_id, id DESC`.execute(db);
   return new Map(rows.map((row) => [row.agencyId, row]));
 }
 
