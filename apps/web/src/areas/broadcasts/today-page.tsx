@@ -92,10 +92,15 @@ function TickItem({ item }: { item: Item }) {
       )}
       {item.mayTick && !asking ? (
         <div className={styles.twoButtons}>
-          <Button size="md" loading={tick.isPending} onClick={() => tick.mutate({ outcome: 'played', reason: '' })}>
+          <Button
+            size="md"
+            px="xs"
+            loading={tick.isPending}
+            onClick={() => tick.mutate({ outcome: 'played', reason: '' })}
+          >
             {m.tickPlayed()}
           </Button>
-          <Button size="md" variant="default" onClick={() => setAsking(true)}>
+          <Button size="md" px="xs" variant="default" onClick={() => setAsking(true)}>
             {m.tickNotPlayed()}
           </Button>
         </div>
