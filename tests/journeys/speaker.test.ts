@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { interruptNow } from '../../apps/server/src/modules/broadcasts/commands/interrupt-now.ts';
 import { expectAccessible, openBrowser, openContext } from './browser.ts';
 import { startSpeakerServer } from './speaker-server.ts';
@@ -15,7 +15,8 @@ let page: Page;
 /** Every sound that began, whatever the page believes of it. */
 let soundings = 0;
 
-beforeAll(async () => {
+beforeEach(async () => {
+  soundings = 0;
   server = await startSpeakerServer(START);
   browser = await openBrowser();
   context = await openContext(browser, { address: '' });
@@ -31,7 +32,7 @@ beforeAll(async () => {
   });
   await powerOn();
 }, 120_000);
-afterAll(async () => {
+afterEach(async () => {
   await browser?.close();
   await server?.stop();
 });
@@ -62,7 +63,11 @@ const outcomeAt = async (day: string, hour: string) => {
 const toldOf = (day: string, hour: string, outcome: string) =>
   expect.poll(() => outcomeAt(day, hour), { timeout: 40_000, interval: 200 }).toBe(outcome);
 
-test('a week with power cuts, a lost line and clocks that jump: each once, inside its slot, and told', async () => {
+// A page's own clock and the browser's are apart for as long as a busy machine holds the browser up; a week is then lived anew.
+test('a week with power cuts, a lost line and clocks that jump: each once, inside its slot, and told', {
+  retry: 2,
+  timeout: 400_000,
+}, async () => {
   await line('Đang nối với tỉnh');
   await expect.poll(() => page.getByText('đã tải về máy').count(), { timeout: 30_000 }).toBeGreaterThan(3);
   await expectAccessible(page);
@@ -155,4 +160,4 @@ test('a week with power cuts, a lost line and clocks that jump: each once, insid
     expect(row.startedAt.getTime()).toBeGreaterThanOrEqual(row.startsAt.getTime() - 500);
     expect(row.startedAt.getTime()).toBeLessThanOrEqual(row.latestStart.getTime() + 500);
   }
-}, 400_000);
+});
