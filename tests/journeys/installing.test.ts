@@ -18,7 +18,8 @@ beforeAll(async () => {
   staff = await signIn(browser, { address: server.address, who: 'Chuyên viên UBND tỉnh' });
 }, 180_000);
 afterAll(async () => {
-  await browser?.close();
+  // A browser that a test has killed half-way may never say that it is closed.
+  await Promise.race([browser?.close(), new Promise((done) => setTimeout(done, 20_000))]);
   await server?.stop();
 });
 

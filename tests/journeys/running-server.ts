@@ -17,6 +17,7 @@ export interface RunningServer {
 }
 
 const UP_WITHIN_MS = 300_000;
+const END_WITHIN_MS = 30_000;
 
 /**
  * Starts `apps/server/src/main.ts` and waits until it has printed its address.
@@ -57,7 +58,10 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     output: () => output,
     stop: async () => {
       const ended = new Promise((resolve) => child.on('exit', resolve));
+      // A server that cannot end by itself on a busy machine must not hold the whole run up.
+      const last = setTimeout(() => child.kill('SIGKILL'), END_WITHIN_MS);
       if (child.exitCode === null && child.kill('SIGINT')) await ended;
+      clearTimeout(last);
       await rm(folder, { recursive: true, force: true });
     },
   };
