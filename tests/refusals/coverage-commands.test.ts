@@ -185,9 +185,7 @@ describe('goals, reports, figures of places', () => {
     'import-shares': {
       role: refused('coverage.not-allowed', () => as(owner.clerk, (context) => importShares(context, NO_FILE))),
       agency: none('A place of others is a faulty cell, told by its address.'),
-      state: refused('organisation.import-not-excel', () =>
-        as(owner.head, (context) => importShares(context, NO_FILE)),
-      ),
+      state: refused('platform.workbook-unreadable', () => as(owner.head, (context) => importShares(context, NO_FILE))),
       id: none('Places are named by their keys in the file.'),
     },
     'make-weekly-report': {

@@ -188,7 +188,7 @@ testRefusals({
       as(own.head, (context) => importOrganisation(context, { bytes: new Uint8Array(9), confirm: true })),
     ),
     agency: none('Rows of other agencies are faults of their cells; see import.test.ts.'),
-    state: refused('organisation.import-not-excel', () =>
+    state: refused('platform.workbook-unreadable', () =>
       as(top.administrator, (context) => importOrganisation(context, { bytes: new Uint8Array(9), confirm: true })),
     ),
     id: none('The file names agencies by their keys.'),

@@ -99,16 +99,6 @@ export const fail = defineErrors('organisation', {
     vi: 'Sai quá nhiều lần. Hãy chờ {seconds} giây rồi thử lại.',
     en: 'Too many wrong attempts. Wait {seconds} seconds and try again.',
   },
-  'import-not-excel': {
-    status: 415,
-    vi: 'Tệp không phải Excel (.xlsx) hoặc đã hỏng. Hãy tải mẫu, điền và gửi lại.',
-    en: 'The file is not Excel (.xlsx) or is damaged. Download the template, fill it in and send it again.',
-  },
-  'import-too-large': {
-    status: 413,
-    vi: 'Tệp vượt quá {limit}. Hãy tách thành nhiều tệp.',
-    en: 'The file is over {limit}. Split it.',
-  },
   'import-sheet-missing': {
     status: 422,
     vi: 'Tệp không có trang “Cơ quan” hoặc “Nhân sự”. Hãy dùng tệp mẫu.',

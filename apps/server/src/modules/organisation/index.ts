@@ -10,9 +10,6 @@ export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.ts';
 export { type LoadedProvince, loadProvince, type ProvinceContent } from './demo/load-province.ts';
 export { officeHour } from './demo/office-hour.ts';
 export { demoProvince } from './demo/province.ts';
-export type { Column } from './import/columns.ts';
-export { openWorkbook } from './import/open-workbook.ts';
-export { type Fault, readSheet, type SheetRow } from './import/read-sheet.ts';
 export { localDay } from './local-day.ts';
 export { type AbilitiesByRole, abilities, groupAbilitiesByRole, type OrganisationAbility } from './policy.ts';
 export {

@@ -45,6 +45,16 @@ export const fail = defineErrors('platform', {
     vi: 'Loại tệp {type} không được nhận ở đây. Nhận: {allowed}.',
     en: 'Files of type {type} are not taken here. Taken: {allowed}.',
   },
+  'workbook-unreadable': {
+    status: 415,
+    vi: 'Tệp không phải Excel (.xlsx) hoặc đã hỏng. Hãy tải mẫu, điền và gửi lại.',
+    en: 'The file is not Excel (.xlsx) or is damaged. Download the template, fill it in and send it again.',
+  },
+  'workbook-too-large': {
+    status: 413,
+    vi: 'Tệp vượt quá {limit}. Hãy tách thành nhiều tệp.',
+    en: 'The file is over {limit}. Split it.',
+  },
   'storage-full': {
     status: 507,
     vi: 'Kho tệp đã đầy. Tệp chưa được lưu; hãy báo quản trị hệ thống.',

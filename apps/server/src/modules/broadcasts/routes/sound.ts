@@ -3,6 +3,7 @@ import { fail } from '../../../platform/errors/errors.ts';
 import { readKeptFile } from '../../../platform/files/read-file.ts';
 import { readUpload } from '../../../platform/http/read-upload.ts';
 import { ability, command, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { areaOf } from '../area.ts';
 import { recordBulletin } from '../commands/record-bulletin.ts';
 import type { BroadcastsDeps } from '../create-broadcasts.ts';
@@ -12,7 +13,6 @@ import { findAudioOfVersion } from '../store/audio.ts';
 import { listOccurrences } from '../store/occurrences.ts';
 
 const PREFIX = '/api/bulletins';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MOST_ROWS = 50_000;
 const view = ability('broadcasts.view');
 
@@ -73,7 +73,7 @@ export function createSoundRoutes(deps: BroadcastsDeps): readonly Route[] {
         return new FileAnswer({
           bytes: await playReport(row, rows, now),
           name: 'bao-cao-phat-thanh.xlsx',
-          mediaType: EXCEL,
+          mediaType: XLSX,
         });
       },
     }),

@@ -10,7 +10,7 @@ import { latestReports, type ReportRow } from '../store/reports.ts';
  * Looks at an .xlsx of reports of the actor's agency and those below it, and writes them when asked to and no cell is faulty.
  * A row that says what holds already is left out: the same file twice is one report.
  *
- * @throws platform.not-found, coverage.not-allowed, coverage.campaign-over, coverage.sheet-missing, organisation.import-not-excel
+ * @throws platform.not-found, coverage.not-allowed, coverage.campaign-over, coverage.sheet-missing, platform.workbook-unreadable
  */
 export async function importReports(
   context: CommandContext,

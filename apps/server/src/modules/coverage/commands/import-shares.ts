@@ -11,7 +11,7 @@ import { listShares, type Share, upsertShares } from '../store/shares.ts';
 /**
  * Looks at an .xlsx of smartphone shares, and writes them when asked to and no cell is faulty.
  *
- * @throws coverage.not-allowed, coverage.sheet-missing, organisation.import-not-excel, organisation.import-too-large
+ * @throws coverage.not-allowed, coverage.sheet-missing, platform.workbook-unreadable, platform.workbook-too-large
  */
 export async function importShares(
   context: CommandContext,

@@ -1,4 +1,6 @@
-import { type Area, type Fault, openWorkbook, readSheet, type SheetRow } from '../../organisation/index.ts';
+import { openWorkbook } from '../../../platform/workbooks/open-workbook.ts';
+import { type Fault, readSheet, type SheetRow } from '../../../platform/workbooks/read-sheet.ts';
+import type { Area } from '../../organisation/index.ts';
 import { fail } from '../errors.ts';
 import { REPORT_COLUMNS, REPORT_SHEET, type ReportColumn } from './report-columns.ts';
 import { isPossible, type ReportOf } from './write-reports.ts';
@@ -15,7 +17,7 @@ const MOST_PEOPLE = 1_000_000;
  * Reads a filled-in form; rows without figures are left out, so that a form for all can be sent in part.
  *
  * @param allowed agencies that may be reported for, by key
- * @throws coverage.sheet-missing, organisation.import-not-excel, organisation.import-too-large
+ * @throws coverage.sheet-missing, platform.workbook-unreadable, platform.workbook-too-large
  */
 export async function readReports(bytes: Uint8Array, allowed: ReadonlyMap<string, Area>): Promise<ReadReports> {
   const sheet = readSheet(await openWorkbook(bytes), REPORT_SHEET, REPORT_COLUMNS);

@@ -1,4 +1,4 @@
-import type { Column } from '../../organisation/index.ts';
+import type { Column } from '../../../platform/workbooks/column.ts';
 
 export const REPORT_SHEET = 'Báo cáo';
 export type ReportColumn = 'key' | 'name' | 'staff' | 'staffInstalled' | 'family' | 'familyInstalled' | 'note';

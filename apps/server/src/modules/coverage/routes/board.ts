@@ -1,9 +1,9 @@
 import { coverageBoard, coverageBoardQuery, coverageGoals, idParams } from '@phong-tuyen/contracts';
 import { ability, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { exportBoardExcel } from '../board/export-board.ts';
 import { getBoard, listVisibleGoals } from '../board/get-board.ts';
 
-export const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const access = ability('coverage.view');
 
 /** The coverage board and its Excel file. */
@@ -40,7 +40,7 @@ export function createBoardRoutes(): readonly Route[] {
         return new FileAnswer({
           bytes: await exportBoardExcel(board),
           name: `do-phu-${board.day}.xlsx`,
-          mediaType: EXCEL,
+          mediaType: XLSX,
         });
       },
     }),

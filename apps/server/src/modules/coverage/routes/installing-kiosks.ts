@@ -11,6 +11,7 @@ import {
 } from '@phong-tuyen/contracts';
 import { z } from 'zod';
 import { ability, command, FileAnswer, query, type Route, type WriteContext } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { listAreas, subtreeIds } from '../../organisation/index.ts';
 import { changeKiosk } from '../commands/change-kiosk.ts';
 import { createKiosk } from '../commands/create-kiosk.ts';
@@ -23,7 +24,6 @@ import { getKiosk, listKiosks } from '../installing/kiosk/queries.ts';
 import { listGoals } from '../store/goals.ts';
 
 const PREFIX = '/api/kiosks';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MOST_EXPORTED = 5_000;
 const view = ability('coverage.view');
 const help = ability('coverage.help-install');
@@ -52,7 +52,7 @@ function listRoutes(): Route[] {
       query: listKiosksQuery.pick({ search: true, revoked: true }),
       run: async ({ db, actor, now }, input) => {
         const { items } = await listKiosks(db, actor, { ...input.query, limit: MOST_EXPORTED, now });
-        return new FileAnswer({ bytes: await exportKiosks(items), name: 'diem-ho-tro-cai-dat.xlsx', mediaType: EXCEL });
+        return new FileAnswer({ bytes: await exportKiosks(items), name: 'diem-ho-tro-cai-dat.xlsx', mediaType: XLSX });
       },
     }),
   ];

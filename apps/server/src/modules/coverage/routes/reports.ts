@@ -10,12 +10,12 @@ import {
 } from '@phong-tuyen/contracts';
 import { readUpload } from '../../../platform/http/read-upload.ts';
 import { ability, command, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { localDay } from '../../organisation/index.ts';
 import { importReports } from '../commands/import-reports.ts';
 import { reportInstalls } from '../commands/report-installs.ts';
 import { exportReports } from '../reports/export-reports.ts';
 import { getOwnReports, listReporting, reportingLines } from '../reports/list-reporting.ts';
-import { EXCEL } from './board.ts';
 
 /** Agencies' reports on their officers and families. */
 export function createReportRoutes(parts: { maxFileBytes: number }): readonly Route[] {
@@ -50,7 +50,7 @@ export function createReportRoutes(parts: { maxFileBytes: number }): readonly Ro
         new FileAnswer({
           bytes: await exportReports(await reportingLines(db, actor, { campaignId: params.id, now })),
           name: `bao-cao-cai-dat-${localDay(now)}.xlsx`,
-          mediaType: EXCEL,
+          mediaType: XLSX,
         }),
     }),
     command({

@@ -1,11 +1,11 @@
 import { done, goalBody, idParams, shareBody, shareList, sheetImport, sheetImportQuery } from '@phong-tuyen/contracts';
 import { readUpload } from '../../../platform/http/read-upload.ts';
 import { ability, command, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { changeGoal } from '../commands/change-goal.ts';
 import { importShares } from '../commands/import-shares.ts';
 import { setShare } from '../commands/set-share.ts';
 import { exportShares, shareLines } from '../shares/list-shares.ts';
-import { EXCEL } from './board.ts';
 
 /** What coverage is measured against: residents, smartphones, targets. */
 export function createShareRoutes(parts: { maxFileBytes: number }): readonly Route[] {
@@ -30,7 +30,7 @@ export function createShareRoutes(parts: { maxFileBytes: number }): readonly Rou
         new FileAnswer({
           bytes: await exportShares(await shareLines(db, actor)),
           name: 'dien-thoai-thong-minh.xlsx',
-          mediaType: EXCEL,
+          mediaType: XLSX,
         }),
     }),
     command({

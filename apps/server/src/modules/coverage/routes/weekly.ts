@@ -1,10 +1,10 @@
 import { done, idParams, pageQuery, weeklyFileParams, weeklyReports } from '@phong-tuyen/contracts';
 import { readKeptFile } from '../../../platform/files/read-file.ts';
 import { ability, command, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { makeWeeklyReport } from '../commands/make-weekly-report.ts';
 import { getReadableWeekly, listWeeklyReports } from '../weekly/list-weekly.ts';
 import type { ReportParts } from '../weekly/make-report.ts';
-import { EXCEL } from './board.ts';
 
 /** Weekly reports as files. */
 export function createWeeklyRoutes(parts: ReportParts): readonly Route[] {
@@ -45,7 +45,7 @@ export function createWeeklyRoutes(parts: ReportParts): readonly Route[] {
         return new FileAnswer({
           bytes,
           name: file.name,
-          mediaType: isPdf ? 'application/pdf' : EXCEL,
+          mediaType: isPdf ? 'application/pdf' : XLSX,
           disposition: isPdf ? 'inline' : 'attachment',
         });
       },

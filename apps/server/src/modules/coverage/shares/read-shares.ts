@@ -1,4 +1,6 @@
-import { type Area, type Fault, openWorkbook, readSheet, type SheetRow } from '../../organisation/index.ts';
+import { openWorkbook } from '../../../platform/workbooks/open-workbook.ts';
+import { type Fault, readSheet, type SheetRow } from '../../../platform/workbooks/read-sheet.ts';
+import type { Area } from '../../organisation/index.ts';
 import { fail } from '../errors.ts';
 import type { Share } from '../store/shares.ts';
 import { SHARE_COLUMNS, SHARE_SHEET, type ShareColumn } from './share-columns.ts';
@@ -12,7 +14,7 @@ export interface ReadShares {
  * Reads a filled-in form; rows without a share are left out.
  *
  * @param allowed places that may be changed, by key
- * @throws coverage.sheet-missing, organisation.import-not-excel, organisation.import-too-large
+ * @throws coverage.sheet-missing, platform.workbook-unreadable, platform.workbook-too-large
  */
 export async function readShares(
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-import type { Column } from '../../organisation/index.ts';
+import type { Column } from '../../../platform/workbooks/column.ts';
 
 export const SHARE_SHEET = 'Điện thoại thông minh';
 export type ShareColumn = 'key' | 'name' | 'population' | 'share' | 'source' | 'asOf';

@@ -15,7 +15,7 @@ const MOST_FAULTS = 200;
  * Reads a list of places. First it only tells what it would bring; with `keep` the rows without faults are added, and those that
  * are known stay as they are, so that the same list may be sent again after mending.
  *
- * @throws displays.list-unreadable, .list-too-long; organisation.import-not-excel
+ * @throws displays.list-unreadable, .list-too-long; platform.workbook-unreadable
  */
 export async function importPlaces(
   context: CommandContext,

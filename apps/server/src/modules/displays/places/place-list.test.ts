@@ -85,7 +85,7 @@ test('a list without a heading for the name, and one that is no workbook, are re
   await expect(readPlaceList('a\tb\n1\t2')).rejects.toMatchObject({ code: 'displays.list-unreadable' });
   await expect(readPlaceList('')).rejects.toMatchObject({ code: 'displays.list-unreadable' });
   await expect(readPlaceList(Uint8Array.from([1, 2, 3]))).rejects.toMatchObject({
-    code: 'organisation.import-not-excel',
+    code: 'platform.workbook-unreadable',
   });
   await expect(readPlaceList(`Tên\n${'a\n'.repeat(5_001)}`)).rejects.toMatchObject({ code: 'displays.list-too-long' });
 });

@@ -1,5 +1,5 @@
 import { foldWords } from '../../../platform/search/fold-words.ts';
-import { openWorkbook } from '../../organisation/index.ts';
+import { openWorkbook } from '../../../platform/workbooks/open-workbook.ts';
 import { fail } from '../errors.ts';
 
 export const PLACE_COLUMNS = ['name', 'type', 'address', 'agency', 'district', 'latitude', 'longitude'] as const;
@@ -28,7 +28,7 @@ const LONGEST_CELL = 400;
 /**
  * Rows of a list that was copied out of a sheet (tabs), written as CSV, or uploaded as .xlsx.
  *
- * @throws displays.list-unreadable without a heading for the name, .list-too-long; organisation.import-not-excel
+ * @throws displays.list-unreadable without a heading for the name, .list-too-long; platform.workbook-unreadable
  */
 export async function readPlaceList(list: string | Uint8Array): Promise<ListedPlace[]> {
   const table = typeof list === 'string' ? splitText(list) : await readSheet(list);

@@ -19,6 +19,7 @@ import { fail as platformFail } from '../../../platform/errors/errors.ts';
 import { readKeptFile } from '../../../platform/files/read-file.ts';
 import { readUpload, type Upload } from '../../../platform/http/read-upload.ts';
 import { ability, command, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { assertAbility } from '../area.ts';
 import { addPlace } from '../commands/add-place.ts';
 import { changePlace } from '../commands/change-place.ts';
@@ -38,7 +39,6 @@ import {
 import { getPlace, listPlaces } from '../queries/places.ts';
 import { findTick } from '../store/ticks.ts';
 
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const view = ability('displays.view');
 const design = ability('displays.design');
 
@@ -118,7 +118,7 @@ function importRoutes(deps: DisplaysDeps): Route[] {
       access: view,
       rate: 'heavy',
       run: async () =>
-        new FileAnswer({ bytes: await placeTemplate(), name: 'mau-danh-sach-dia-diem.xlsx', mediaType: EXCEL }),
+        new FileAnswer({ bytes: await placeTemplate(), name: 'mau-danh-sach-dia-diem.xlsx', mediaType: XLSX }),
     }),
   ];
 }
@@ -151,7 +151,7 @@ function checklistRoutes(): Route[] {
       query: listPlacementsQuery,
       run: async ({ db, actor, now }, input) => {
         const rows = await allPlacements(db, actor, { ...input.query, now });
-        return new FileAnswer({ bytes: await exportPlacements(rows), name: 'danh-sach-treo.xlsx', mediaType: EXCEL });
+        return new FileAnswer({ bytes: await exportPlacements(rows), name: 'danh-sach-treo.xlsx', mediaType: XLSX });
       },
     }),
     command({

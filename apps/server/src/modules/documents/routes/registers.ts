@@ -1,10 +1,9 @@
 import { incomingPage, outgoingPage, registerQuery } from '@phong-tuyen/contracts';
 import { z } from 'zod';
 import { ability, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { exportRegister } from '../export-register.ts';
 import { listIncomingRegister, listOutgoingRegister } from '../registers.ts';
-
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The two registers of the actor's agency, on screen and as Excel with the law's columns. */
 export function createRegisterRoutes(): readonly Route[] {
@@ -40,7 +39,7 @@ export function createRegisterRoutes(): readonly Route[] {
           new FileAnswer({
             bytes: await exportRegister(db, { agencyId: actor.agencyId, year: input.query.year, name }),
             name: `so-van-ban-${name === 'outgoing' ? 'di' : 'den'}-${input.query.year}.xlsx`,
-            mediaType: EXCEL,
+            mediaType: XLSX,
           }),
       }),
     ),

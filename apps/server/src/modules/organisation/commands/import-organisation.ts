@@ -14,7 +14,7 @@ import { insertPeople, updatePerson } from '../store/people.ts';
  * Looks at an .xlsx of agencies and people, and writes it when asked to and no cell is faulty: all of it or nothing.
  * The same file again finds everything as it is. People who are not in the file stay as they are.
  *
- * @throws organisation.import-not-excel, organisation.import-too-large, organisation.import-sheet-missing
+ * @throws platform.workbook-unreadable, platform.workbook-too-large, organisation.import-sheet-missing
  */
 export async function importOrganisation(
   context: CommandContext,

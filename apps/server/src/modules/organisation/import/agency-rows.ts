@@ -1,8 +1,8 @@
 import { agencyKey, codeQcvn102, codeQd20 } from '@phong-tuyen/contracts';
 import { AGENCY_KINDS, type AgencyKind } from '@phong-tuyen/letters/model';
+import type { Fault, SheetRow } from '../../../platform/workbooks/read-sheet.ts';
 import type { AgencyRow } from '../store/agencies.ts';
 import { AGENCY_SHEET, type AgencyColumn, KIND_LABELS } from './columns.ts';
-import type { Fault, SheetRow } from './read-sheet.ts';
 
 /** An agency as a row states it; `parentKey` is empty for the root. */
 export interface ImportedAgency {

@@ -1,15 +1,6 @@
 import type { Role } from '@phong-tuyen/contracts';
 import type { AgencyKind } from '@phong-tuyen/letters/model';
-
-export interface Column<K extends string> {
-  readonly key: K;
-  /** Heading in row 1; the reader finds columns by it, wherever they stand. */
-  readonly heading: string;
-  readonly required: boolean;
-  readonly width: number;
-  /** What the template's second sheet says about it. */
-  readonly hint: string;
-}
+import type { Column } from '../../../platform/workbooks/column.ts';
 
 export const AGENCY_SHEET = 'Cơ quan';
 export const PEOPLE_SHEET = 'Nhân sự';

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/testing/test-database.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
 import { inCommand } from '../../../platform/testing/test-context.ts';
+import { openWorkbook } from '../../../platform/workbooks/open-workbook.ts';
 import { importOrganisation } from '../commands/import-organisation.ts';
 import { agencyTree, listPeople } from '../queries.ts';
 import { type BuiltProvince, buildAgency, buildOffice, buildPerson, buildProvince } from '../testing.ts';
 import { exportOrganisation } from './export-organisation.ts';
-import { openWorkbook } from './open-workbook.ts';
 import { readDay } from './people-rows.ts';
 import { buildWorkbook, buildZip } from './testing.ts';
 import { writeTemplate } from './write-workbook.ts';
@@ -209,14 +209,14 @@ describe('files made to hurt', () => {
     ['a ZIP without a workbook', buildZip(Buffer.from('<a/>'))],
     ['an old .xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])],
   ])('refuses %s', async (_what, bytes) => {
-    await expect(run(bytes)).rejects.toThrow(/organisation\.import-(not-excel|sheet-missing)/);
+    await expect(run(bytes)).rejects.toThrow(/platform\.workbook-unreadable|organisation\.import-sheet-missing/);
   });
 
   it('refuses what unpacks to too much, whatever its header says', async () => {
     const bomb = Buffer.alloc(200 * 1024 * 1024);
-    await expect(run(buildZip(bomb))).rejects.toThrow('organisation.import-too-large');
-    await expect(run(buildZip(bomb, 10))).rejects.toThrow('organisation.import-too-large');
-    await expect(run(new Uint8Array(5 * 1024 * 1024 + 1))).rejects.toThrow('organisation.import-too-large');
+    await expect(run(buildZip(bomb))).rejects.toThrow('platform.workbook-too-large');
+    await expect(run(buildZip(bomb, 10))).rejects.toThrow('platform.workbook-too-large');
+    await expect(run(new Uint8Array(5 * 1024 * 1024 + 1))).rejects.toThrow('platform.workbook-too-large');
   });
 
   it('takes 5,000 rows of each sheet', async () => {
@@ -236,7 +236,7 @@ describe('files made to hurt', () => {
 
   it('refuses more than 5,000 rows', async () => {
     const people = Array.from({ length: 5_001 }, (_, n) => person(`nguoi-${n}@nhap.example`, rootKey));
-    await expect(run(await buildWorkbook({ people }))).rejects.toThrow('organisation.import-too-large');
+    await expect(run(await buildWorkbook({ people }))).rejects.toThrow('platform.workbook-too-large');
   });
 
   it('does not choke on ranges over whole columns', async () => {

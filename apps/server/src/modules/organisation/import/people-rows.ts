@@ -1,8 +1,8 @@
 import { personFields, ROLES, type Role, signingAuthority } from '@phong-tuyen/contracts';
+import type { Fault, SheetRow } from '../../../platform/workbooks/read-sheet.ts';
 import { findUnfitAuthority } from '../office-rules.ts';
 import type { SigningAuthority } from '../store/offices.ts';
 import { PEOPLE_SHEET, type PeopleColumn, ROLE_LABELS } from './columns.ts';
-import type { Fault, SheetRow } from './read-sheet.ts';
 
 /** A person in one office, as a row states it. Several rows with one address are several offices of one person. */
 export interface ImportedOffice {

@@ -1,6 +1,8 @@
 import type { ImportPreview } from '@phong-tuyen/contracts';
 import type { Database } from '../../../platform/database/connect.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
+import { openWorkbook } from '../../../platform/workbooks/open-workbook.ts';
+import { type Fault, readSheet } from '../../../platform/workbooks/read-sheet.ts';
 import { fail } from '../errors.ts';
 import { isProvinceAdministrator } from '../scope.ts';
 import { type AgencyRow, listAllAgencies } from '../store/agencies.ts';
@@ -8,9 +10,7 @@ import { listAllOfficesOfPeople, type OfficeRow } from '../store/offices.ts';
 import { listPeopleByEmails, type PersonRow } from '../store/people.ts';
 import { type ImportedAgency, readAgencyRows } from './agency-rows.ts';
 import { AGENCY_COLUMNS, AGENCY_SHEET, PEOPLE_COLUMNS, PEOPLE_SHEET } from './columns.ts';
-import { openWorkbook } from './open-workbook.ts';
 import { type ImportedOffice, readPeopleRows } from './people-rows.ts';
-import { type Fault, readSheet } from './read-sheet.ts';
 
 export type Change = 'new' | 'changed' | 'same';
 
@@ -37,7 +37,7 @@ const MOST_FAULTS = 500;
 /**
  * Reads an .xlsx and compares it with what is there.
  *
- * @throws organisation.import-not-excel, organisation.import-too-large, organisation.import-sheet-missing
+ * @throws platform.workbook-unreadable, platform.workbook-too-large, organisation.import-sheet-missing
  */
 export async function planImport(db: Database, actor: Actor, bytes: Uint8Array): Promise<ImportPlan> {
   const workbook = await openWorkbook(bytes);

@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
+import type { Column } from '../../../platform/workbooks/column.ts';
 import type { AgencyRow } from '../store/agencies.ts';
 import type { OfficeRow } from '../store/offices.ts';
 import type { PersonRow } from '../store/people.ts';
@@ -6,7 +7,6 @@ import {
   AGENCY_COLUMNS,
   AGENCY_SHEET,
   type AgencyColumn,
-  type Column,
   HELP_SHEET,
   KIND_LABELS,
   PEOPLE_COLUMNS,
@@ -14,8 +14,6 @@ import {
   type PeopleColumn,
   ROLE_LABELS,
 } from './columns.ts';
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** An empty workbook of the form that imports take, with a sheet that says how to fill it in. */
 export async function writeTemplate(): Promise<Uint8Array> {

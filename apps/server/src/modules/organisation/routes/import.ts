@@ -1,12 +1,11 @@
 import { importPreview, importQuery } from '@phong-tuyen/contracts';
-import type { FastifyRequest } from 'fastify';
-import { fail as platformFail } from '../../../platform/errors/errors.ts';
+import { readUpload } from '../../../platform/http/read-upload.ts';
 import { ability, command, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
+import { MOST_BYTES } from '../../../platform/workbooks/open-workbook.ts';
 import { importOrganisation } from '../commands/import-organisation.ts';
-import { fail } from '../errors.ts';
 import { exportOrganisation } from '../import/export-organisation.ts';
-import { MOST_BYTES } from '../import/open-workbook.ts';
-import { writeTemplate, XLSX } from '../import/write-workbook.ts';
+import { writeTemplate } from '../import/write-workbook.ts';
 import { localDay } from '../local-day.ts';
 
 /** Agencies and people from and to Excel. */
@@ -20,8 +19,10 @@ export function createImportRoutes(): readonly Route[] {
       multipart: true,
       query: importQuery,
       answer: importPreview,
-      run: async (context, { query: { confirm } }) =>
-        importOrganisation(context, { bytes: await readUpload(context.request), confirm: confirm === 'true' }),
+      run: async (context, { query: { confirm } }) => {
+        const { file } = await readUpload(context.request, { maxBytes: MOST_BYTES });
+        return importOrganisation(context, { bytes: file.bytes, confirm: confirm === 'true' });
+      },
     }),
     query({
       url: '/api/organisation/import-template',
@@ -44,14 +45,4 @@ export function createImportRoutes(): readonly Route[] {
         }),
     }),
   ];
-}
-
-async function readUpload(request: FastifyRequest): Promise<Uint8Array> {
-  if (!request.isMultipart()) throw platformFail('file-missing');
-  const part = await request.file({ limits: { fileSize: MOST_BYTES, files: 1 }, throwFileSizeLimit: false });
-  if (part === undefined) throw platformFail('file-missing');
-  const bytes = await part.toBuffer();
-  if (part.file.truncated) throw fail('import-too-large', { values: { limit: '5 MB' } });
-  if (bytes.length === 0) throw platformFail('file-empty');
-  return bytes;
 }

@@ -17,6 +17,7 @@ import { fail } from '../../../platform/errors/errors.ts';
 import type { FileStore } from '../../../platform/files/file-store.ts';
 import { readUpload } from '../../../platform/http/read-upload.ts';
 import { ability, command, FileAnswer, query, type Route, type WriteContext } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { pageOfAudiences, pageOfContacts, pageOfFaults, viewAudience } from '../audiences/audience-views.ts';
 import { writeFaultSheet } from '../audiences/write-fault-sheet.ts';
 import { archiveAudience } from '../commands/archive-audience.ts';
@@ -30,8 +31,6 @@ import { retryImport } from '../commands/retry-import.ts';
 const PREFIX = '/api/outreach/audiences';
 const view = ability('outreach.view-audiences');
 const edit = ability('outreach.edit-audiences');
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 export interface AudienceRouteParts {
   readonly files: FileStore;
   readonly maxFileBytes: number;

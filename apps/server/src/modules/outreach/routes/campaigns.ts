@@ -17,6 +17,7 @@ import {
 } from '@phong-tuyen/contracts';
 import { z } from 'zod';
 import { ability, command, FileAnswer, query, type Route, type WriteContext } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { estimateCampaign } from '../campaigns/estimate.ts';
 import { exportCampaign } from '../campaigns/export-campaign.ts';
 import { getCampaign, getReadableCampaign, listCampaignsFor } from '../campaigns/get-campaign.ts';
@@ -36,7 +37,6 @@ import { tryCampaign } from '../commands/try-campaign.ts';
 import type { MessageGateway } from '../delivery/message-gateway.ts';
 
 const PREFIX = '/api/campaigns';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const view = ability('outreach.view');
 
 /** What the routes need beside the request. */
@@ -114,7 +114,7 @@ function rowRoutes({ minimumGroup }: CampaignRouteParts): Route[] {
       params: idParams,
       run: async ({ db, actor, now }, { params }) => {
         const campaign = await getCampaign(db, actor, { id: params.id, now, minimumGroup });
-        return new FileAnswer({ bytes: await exportCampaign(campaign), name: 'chien-dich.xlsx', mediaType: EXCEL });
+        return new FileAnswer({ bytes: await exportCampaign(campaign), name: 'chien-dich.xlsx', mediaType: XLSX });
       },
     }),
   ];

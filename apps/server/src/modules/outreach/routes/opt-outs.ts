@@ -10,11 +10,11 @@ import {
   replyPage,
 } from '@phong-tuyen/contracts';
 import { ability, command, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { addOptOut } from '../commands/add-opt-out.ts';
 import { markReply } from '../commands/mark-reply.ts';
 import { removeOptOut } from '../commands/remove-opt-out.ts';
 import { exportOptOuts, pageOfOptOuts, pageOfReplies } from '../opt-outs/opt-out-views.ts';
-import { XLSX } from './audiences.ts';
 
 const OPT_OUTS = '/api/outreach/opt-outs';
 const REPLIES = '/api/outreach/replies';

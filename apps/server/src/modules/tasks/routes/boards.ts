@@ -1,10 +1,10 @@
 import { board, boardPage, boardQuery, idParams, pageQuery } from '@phong-tuyen/contracts';
 import { ability, FileAnswer, query, type Route } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { exportBoardExcel, exportBoardPdf } from '../board/export-board.ts';
 import { getBoard, listBoards } from '../board/get-board.ts';
 import type { TasksDeps } from '../create-tasks.ts';
 
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const access = ability('tasks.view-boards');
 
 /** The province board and its exports. */
@@ -39,7 +39,7 @@ export function createBoardRoutes(deps: TasksDeps): readonly Route[] {
       query: boardQuery,
       run: async ({ db, actor, now }, input) => {
         const view = await getBoard(db, actor, { documentId: input.params.id, parentId: input.query.parentId, now });
-        return new FileAnswer({ bytes: await exportBoardExcel(view), name: 'bang-theo-doi.xlsx', mediaType: EXCEL });
+        return new FileAnswer({ bytes: await exportBoardExcel(view), name: 'bang-theo-doi.xlsx', mediaType: XLSX });
       },
     }),
     query({

@@ -1,5 +1,5 @@
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 
 export interface Fault {
   readonly sheet: string;

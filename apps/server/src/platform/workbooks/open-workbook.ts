@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Workbook } from 'exceljs';
-import { fail } from '../errors.ts';
+import { fail } from '../errors/errors.ts';
 
 export const MOST_BYTES = 5 * 1024 * 1024;
 export const MOST_ROWS = 5_000;
@@ -33,10 +33,11 @@ const READING = { ignoreNodes: IGNORED_NODES, maxRows: MOST_ROWS + 1, maxCols: 2
 /**
  * Opens an .xlsx that a stranger may have made to hurt: what it unpacks to is measured before it is read.
  *
- * @throws organisation.import-not-excel for anything that is not a readable workbook; organisation.import-too-large
+ * @throws platform.file-empty; platform.workbook-unreadable for anything that is not a readable workbook; platform.workbook-too-large
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  if (bytes.length > MOST_BYTES) throw fail('import-too-large', { values: { limit: '5 MB' } });
+  if (bytes.length === 0) throw fail('file-empty');
+  if (bytes.length > MOST_BYTES) throw fail('workbook-too-large', { values: { limit: '5 MB' } });
   assertSmallWhenUnpacked(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   // Loaded when it is needed: it weighs 30 MB, and imports are rare.
   const { default: ExcelJS } = await import('exceljs');
@@ -47,11 +48,11 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   } catch (cause) {
     const tooMany = cause instanceof Error && /^Max \w+ count/.test(cause.message);
     throw tooMany
-      ? fail('import-too-large', { values: { limit: TOO_MANY }, cause })
-      : fail('import-not-excel', { cause });
+      ? fail('workbook-too-large', { values: { limit: TOO_MANY }, cause })
+      : fail('workbook-unreadable', { cause });
   }
   for (const sheet of workbook.worksheets)
-    if (sheet.rowCount > MOST_ROWS + 1) throw fail('import-too-large', { values: { limit: TOO_MANY } });
+    if (sheet.rowCount > MOST_ROWS + 1) throw fail('workbook-too-large', { values: { limit: TOO_MANY } });
   return workbook;
 }
 
@@ -61,7 +62,7 @@ function assertSmallWhenUnpacked(zip: Buffer): void {
   for (const entry of readDirectory(zip)) {
     const size = entry.method === DEFLATED ? inflatedSize(entry.data, left) : entry.data.length;
     left -= size;
-    if (left < 0) throw fail('import-too-large', { values: { limit: '24 MB' } });
+    if (left < 0) throw fail('workbook-too-large', { values: { limit: '24 MB' } });
   }
 }
 
@@ -71,8 +72,8 @@ function inflatedSize(data: Buffer, limit: number): number {
   } catch (cause) {
     const tooLarge = cause instanceof RangeError;
     throw tooLarge
-      ? fail('import-too-large', { values: { limit: '24 MB' }, cause })
-      : fail('import-not-excel', { cause });
+      ? fail('workbook-too-large', { values: { limit: '24 MB' }, cause })
+      : fail('workbook-unreadable', { cause });
   }
 }
 
@@ -81,7 +82,7 @@ function readDirectory(zip: Buffer): { method: number; data: Buffer }[] {
     const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
     if (end < 0 || zip.readUInt32LE(end) !== END_SIGNATURE || end + END_LENGTH > zip.length) throw new Error('no end');
     const count = zip.readUInt16LE(end + 10);
-    if (count > MOST_ENTRIES) throw fail('import-too-large', { values: { limit: `${MOST_ENTRIES} phần` } });
+    if (count > MOST_ENTRIES) throw fail('workbook-too-large', { values: { limit: `${MOST_ENTRIES} phần` } });
     const entries: { method: number; data: Buffer }[] = [];
     let at = zip.readUInt32LE(end + 16);
     for (let n = 0; n < count; n++) {
@@ -92,7 +93,7 @@ function readDirectory(zip: Buffer): { method: number; data: Buffer }[] {
     return entries;
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'DomainError') throw cause;
-    throw fail('import-not-excel', { cause });
+    throw fail('workbook-unreadable', { cause });
   }
 }
 

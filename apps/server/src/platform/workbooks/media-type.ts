@@ -1,0 +1,2 @@
+/** What browsers and servers call an .xlsx. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
