@@ -13,6 +13,8 @@ import {
   buildAudience,
   buildOutreachProvince,
   buildSubmitted,
+  TEST_EXAMPLES,
+  TEST_LINKS,
   TEST_NOW,
   TEST_URL,
   testPlan,
@@ -122,7 +124,7 @@ async function dispatched(port: number, from: number): Promise<number> {
   const id = await approved(SENT, from);
   await planDueRounds({ db, clock }, () => false);
   const gateways = poolOf(await openClient(port));
-  const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways });
+  const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways, optOutLinks: TEST_LINKS });
   const started = performance.now();
   await dispatcher.start();
   for (;;) {
@@ -175,7 +177,7 @@ await sql`UPDATE outreach.delivery SET state = CASE WHEN phone % 20 = 0 THEN 'fa
 );
 await sql`VACUUM ANALYZE outreach.delivery`.execute(connectOwner.db);
 const keeper = new FigureKeeper({ db, clock });
-const asked = { id: big, now: TEST_NOW, minimumGroup: 10 };
+const asked = { id: big, now: TEST_NOW, minimumGroup: 10, examples: TEST_EXAMPLES };
 printTable(`Pages with ${PLANNED.toLocaleString('en')} messages`, [
   await measure('SELECT 1 (bare part below)', () => sql`SELECT 1`.execute(db), { runs: 50 }),
   await measure(

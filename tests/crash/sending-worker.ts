@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Dispatcher } from '../../apps/server/src/modules/outreach/delivery/dispatcher.ts';
 import { openGatewayPool } from '../../apps/server/src/modules/outreach/gateways/open-gateway-pool.ts';
+import { openOptOutLinks } from '../../apps/server/src/modules/outreach/opt-outs/opt-out-links.ts';
 import { connectDatabase } from '../../apps/server/src/platform/database/connect.ts';
 import { LiveBus } from '../../apps/server/src/platform/events/live.ts';
 import { createLogger } from '../../apps/server/src/platform/logs/logger.ts';
@@ -24,7 +25,8 @@ const bus = new LiveBus(order.url, logger);
 await bus.start();
 const gateways = openGatewayPool({ db, clock, logger, bus, secret: Buffer.from(order.secret, 'hex') });
 await gateways.start();
-const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways, deadAfterMs: order.deadAfterMs });
+const optOutLinks = openOptOutLinks('', Buffer.from(order.secret, 'hex'));
+const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways, optOutLinks, deadAfterMs: order.deadAfterMs });
 await dispatcher.start();
 process.stdout.write('working\n');
 

@@ -18,6 +18,7 @@ import {
   buildAudience,
   buildOutreachProvince,
   buildSubmitted,
+  TEST_EXAMPLES,
   TEST_NOW,
   TEST_URL,
   testPlan,
@@ -86,7 +87,11 @@ testRefusals({
     id: none('No id is given.'),
   },
   'save-campaign': onCampaign((context, id) => save(context, id), { ...composing, right: 'draft', wrong: 'submitted' }),
-  'submit-campaign': onCampaign(submitCampaign, { ...composing, right: 'draft', wrong: 'sending' }),
+  'submit-campaign': onCampaign((context, id) => submitCampaign(context, id, TEST_EXAMPLES), {
+    ...composing,
+    right: 'draft',
+    wrong: 'sending',
+  }),
   'discard-campaign': onCampaign(discardCampaign, { ...composing, right: 'draft', wrong: 'submitted' }),
   'return-campaign': onCampaign((context, id) => returnCampaign(context, id, 'thiếu mục tiêu'), {
     ...approving,
@@ -148,7 +153,9 @@ testRefusals({
   'submit-campaign unfinished': {
     role: none('See above.'),
     agency: none('See above.'),
-    state: refused('outreach.not-ready', () => as(own.specialist, (context) => submitCampaign(context, at.draft))),
+    state: refused('outreach.not-ready', () =>
+      as(own.specialist, (context) => submitCampaign(context, at.draft, TEST_EXAMPLES)),
+    ),
     id: none('See above.'),
   },
   'try-campaign to what is no phone': {

@@ -38,8 +38,9 @@ export const MESSAGE_CHANNELS = ['sms', 'zalo'] as const;
 export const messageChannel = z.enum(MESSAGE_CHANNELS);
 export type MessageChannel = z.infer<typeof messageChannel>;
 
-/** What stands in braces in a message: name, commune, install link. */
-export const MESSAGE_PLACES = ['ten', 'xa', 'lien_ket'] as const;
+/** What stands in braces in a message: name, commune, install link, and the link under which its reader refuses further ones. */
+export const MESSAGE_PLACES = ['ten', 'xa', 'lien_ket', 'tu_choi'] as const;
+export type MessagePlace = (typeof MESSAGE_PLACES)[number];
 
 const minuteOfDay = z.number().int().min(0).max(1_440);
 
@@ -174,6 +175,8 @@ export const campaignPage = pageOf(campaignSummary);
 export const campaignDetail = campaignSummary.extend({
   plan: campaignPlan,
   version: z.number().int(),
+  /** Values as long as the real ones, to count a message by while it is written. */
+  examples: z.object({ ten: z.string(), xa: z.string(), lien_ket: z.string(), tu_choi: z.string() }),
   faults: z.array(planFault),
   acts: z.array(campaignAct),
   /** Why a button is not there, as a code: `own-writing` for those who wrote it themselves. */

@@ -10922,6 +10922,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -11134,6 +11140,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -11377,6 +11389,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -11826,6 +11844,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -12044,6 +12068,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -12262,6 +12292,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -12482,6 +12518,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -12700,6 +12742,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -12918,6 +12966,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -13136,6 +13190,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -13356,6 +13416,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -13578,6 +13644,12 @@ export interface paths {
                                 };
                             };
                             version: number;
+                            examples: {
+                                ten: string;
+                                xa: string;
+                                lien_ket: string;
+                                tu_choi: string;
+                            };
                             faults: {
                                 /** @enum {string} */
                                 part: "goal" | "audience" | "message" | "schedule";
@@ -20898,7 +20970,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tu-choi/{token}": {
+    "/t/{word}": {
         parameters: {
             query?: never;
             header?: never;
@@ -20910,7 +20982,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    token: string;
+                    word: string;
                 };
                 cookie?: never;
             };
@@ -20931,7 +21003,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    token: string;
+                    word: string;
                 };
                 cookie?: never;
             };

@@ -33,8 +33,8 @@ export const approve = (): string => $inLanguage("Duyệt và gửi", "Approve a
 export const approveText = (values: { count: string | number }): string => $inLanguage(`Sau khi duyệt, ${$shown(values.count)} người sẽ nhận tin theo lịch. Bạn dừng được bất cứ lúc nào.`, `After approval ${$shown(values.count)} people get the message by the schedule. You can stop it at any time.`);
 /** Đã duyệt */
 export const approved = (): string => $inLanguage("Đã duyệt", "Approved");
-/** Sẽ gửi */
-export const asSent = (): string => $inLanguage("Sẽ gửi", "As it will be sent");
+/** Sẽ gửi, ví dụ với một người nhận (liên kết dài đúng như thật) */
+export const asSent = (): string => $inLanguage("Sẽ gửi, ví dụ với một người nhận (liên kết dài đúng như thật)", "As it will be sent to one person, for example (links as long as the real ones)");
 /** Chiến dịch */
 export const back = (): string => $inLanguage("Chiến dịch", "Campaigns");
 /** Bắt đầu soạn */
@@ -159,10 +159,12 @@ export const hiddenGroups = (values: { count: number }): string => $inLanguage(`
 export const historyTitle = (): string => $inLanguage("Quá trình", "History");
 /** Xã */
 export const insertCommune = (): string => $inLanguage("Xã", "Commune");
-/** Liên kết */
-export const insertLink = (): string => $inLanguage("Liên kết", "Link");
+/** Liên kết cài đặt */
+export const insertLink = (): string => $inLanguage("Liên kết cài đặt", "Install link");
 /** Tên */
 export const insertName = (): string => $inLanguage("Tên", "Name");
+/** Liên kết từ chối */
+export const insertOptOut = (): string => $inLanguage("Liên kết từ chối", "Opt-out link");
 /** Còn lại */
 export const left = (): string => $inLanguage("Còn lại", "Left");
 /** {count, plural, other {# số}} */
@@ -227,8 +229,8 @@ export const outreachLead = (): string => $inLanguage("Tin nhắn SMS và Zalo t
 export const perMinute = (): string => $inLanguage("Rải đều: tin mỗi phút (để trống: nhanh nhất)", "Spread: messages a minute (empty: as fast as it goes)");
 /** {from} đến {until} */
 export const period = (values: { from: string | number; until: string | number }): string => $inLanguage(`${$shown(values.from)} đến ${$shown(values.until)}`, `${$shown(values.from)} to ${$shown(values.until)}`);
-/** Chèn được: {ten} tên người nhận, {xa} xã, {lien_ket} liên kết cài đặt của xã. */
-export const placesHint = (values: { ten: string | number; xa: string | number; lien_ket: string | number }): string => $inLanguage(`Chèn được: ${$shown(values.ten)} tên người nhận, ${$shown(values.xa)} xã, ${$shown(values.lien_ket)} liên kết cài đặt của xã.`, `You may use: ${$shown(values.ten)} for the name, ${$shown(values.xa)} for the commune, ${$shown(values.lien_ket)} for the install link.`);
+/** Chèn được: {ten} tên người nhận, {xa} xã, {lien_ket} liên kết cài đặt của xã, {tu_choi} liên kết từ chối nhận tin của riêng người đó. */
+export const placesHint = (values: { ten: string | number; xa: string | number; lien_ket: string | number; tu_choi: string | number }): string => $inLanguage(`Chèn được: ${$shown(values.ten)} tên người nhận, ${$shown(values.xa)} xã, ${$shown(values.lien_ket)} liên kết cài đặt của xã, ${$shown(values.tu_choi)} liên kết từ chối nhận tin của riêng người đó.`, `You may use: ${$shown(values.ten)} for the name, ${$shown(values.xa)} for the commune, ${$shown(values.lien_ket)} for the install link, ${$shown(values.tu_choi)} for the reader’s own link to refuse further messages.`);
 /** Nội dung chiến dịch */
 export const planTitle = (): string => $inLanguage("Nội dung chiến dịch", "What it says");
 /** Chọn danh sách để thấy tin thật. */
@@ -413,5 +415,7 @@ export const windowFrom = (): string => $inLanguage("Chỉ gửi từ", "Send on
 export const windowUntil = (): string => $inLanguage("đến", "until");
 /** Tham số, mỗi dòng tên=giá trị */
 export const zaloParameters = (): string => $inLanguage("Tham số, mỗi dòng tên=giá trị", "Parameters, one name=value a line");
+/** Chèn được như trong tin, ví dụ {example}. */
+export const zaloParametersHint = (values: { example: string | number }): string => $inLanguage(`Chèn được như trong tin, ví dụ ${$shown(values.example)}.`, `The same places as in the message may be used, for instance ${$shown(values.example)}.`);
 /** Mã mẫu tin Zalo */
 export const zaloTemplate = (): string => $inLanguage("Mã mẫu tin Zalo", "Zalo template");

@@ -6,10 +6,12 @@ import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
 import { createAudiences } from './audiences/create-audiences.ts';
+import { exampleValues } from './campaigns/example-values.ts';
 import { Dispatcher } from './delivery/dispatcher.ts';
 import type { GatewayPool } from './delivery/message-gateway.ts';
 import { createGateways } from './gateways/create-gateways.ts';
 import { createEraseJob } from './jobs.ts';
+import { openOptOutLinks } from './opt-outs/opt-out-links.ts';
 import { createCampaignRoutes } from './routes/campaigns.ts';
 import { sendingCheck } from './sending-check.ts';
 import type { OutreachSettings } from './settings.ts';
@@ -39,13 +41,19 @@ export function createOutreach(deps: OutreachDeps): BuiltModule {
   const { db, clock, logger, bus, baseUrl, settings } = deps;
   const lines = createGateways({ ...deps, hasStandIn: settings.OUTREACH_DEMO_SMSC ?? deps.isDemo ?? false });
   const gateways = deps.gateways ?? lines.pool;
-  const audiences = createAudiences(deps, gateways);
+  const optOutLinks = openOptOutLinks(baseUrl, deps.secret);
+  const audiences = createAudiences(deps, { gateways, optOutLinks });
   const minimumGroup = settings.OUTREACH_MINIMUM_GROUP;
-  const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways });
+  const dispatcher = new Dispatcher({ db, clock, logger, bus, gateways, optOutLinks });
   return {
     routes: [
       ...audiences.routes,
-      ...createCampaignRoutes({ baseUrl, minimumGroup, gateways: () => gateways.list() }),
+      ...createCampaignRoutes({
+        baseUrl,
+        minimumGroup,
+        gateways: () => gateways.list(),
+        examples: exampleValues(baseUrl, optOutLinks),
+      }),
       ...lines.routes,
     ],
     jobs: [...(audiences.jobs ?? []), createEraseJob({ db, clock, keepDays: settings.OUTREACH_KEEP_DAYS })],

@@ -7,6 +7,7 @@ import { inCommand } from '../../platform/testing/test-context.ts';
 import { groupAbilitiesByRole } from '../organisation/index.ts';
 import { type BuiltProvince, buildProvince } from '../organisation/testing.ts';
 import { defaultPlan } from './campaigns/default-plan.ts';
+import { exampleValues } from './campaigns/example-values.ts';
 import { approveCampaign } from './commands/approve-campaign.ts';
 import { createCampaign } from './commands/create-campaign.ts';
 import { saveCampaign } from './commands/save-campaign.ts';
@@ -18,12 +19,15 @@ import type {
   MessageGateway,
   OutgoingMessage,
 } from './delivery/message-gateway.ts';
+import { openOptOutLinks } from './opt-outs/opt-out-links.ts';
 import { abilities } from './policy.ts';
 import { findCampaignRow } from './store/campaigns.ts';
 
 /** Tuesday 28 July 2020, 9:00 in Vietnam. */
 export const TEST_NOW = new Date('2020-07-28T02:00:00Z');
 export const TEST_URL = 'https://phong-tuyen.example';
+export const TEST_LINKS = openOptOutLinks(TEST_URL, new Uint8Array(32).fill(7));
+export const TEST_EXAMPLES = exampleValues(TEST_URL, TEST_LINKS);
 const byRole = groupAbilitiesByRole([abilities]);
 
 export const buildOutreachProvince = (db: Database): Promise<BuiltProvince> =>
@@ -70,7 +74,7 @@ export async function buildSubmitted(db: Database, writer: Actor, plan: Campaign
   const id = await inCommand(db, as, (context) => createCampaign(context, plan.name));
   const version = (await findCampaignRow(db, id))?.version ?? 0;
   await inCommand(db, as, (context) => saveCampaign(context, id, { version, plan }));
-  await inCommand(db, as, (context) => submitCampaign(context, id));
+  await inCommand(db, as, (context) => submitCampaign(context, id, TEST_EXAMPLES));
   return id;
 }
 

@@ -2,6 +2,7 @@ import type { BuiltModule } from '../../../platform/module.ts';
 import type { OutreachDeps } from '../create-outreach.ts';
 import type { GatewayPool } from '../delivery/message-gateway.ts';
 import { ConfirmationWorker } from '../opt-outs/confirmation-worker.ts';
+import type { OptOutLinks } from '../opt-outs/opt-out-links.ts';
 import { registerOptOutPages } from '../opt-outs/register-opt-out-pages.ts';
 import { takeReply } from '../opt-outs/take-reply.ts';
 import { createAudienceRoutes } from '../routes/audiences.ts';
@@ -12,7 +13,10 @@ import { createEraseListsJob } from './erase-lists-job.ts';
 import { ImportWorker } from './import-worker.ts';
 
 /** Lists, opt-outs and replies: the part of outreach that knows who is written to. */
-export function createAudiences(deps: OutreachDeps, gateways: GatewayPool): BuiltModule {
+export function createAudiences(
+  deps: OutreachDeps,
+  { gateways, optOutLinks }: { gateways: GatewayPool; optOutLinks: OptOutLinks },
+): BuiltModule {
   const { db, files, clock, bus, logger, settings, maxFileBytes } = deps;
   gateways.onReply(async (reply) => {
     await db.transaction().execute((tx) => takeReply(tx, reply));
@@ -28,7 +32,7 @@ export function createAudiences(deps: OutreachDeps, gateways: GatewayPool): Buil
       ...createOptOutRoutes(),
       ...createTaskLinkRoutes(),
     ],
-    registerPages: (app) => registerOptOutPages(app, deps),
+    registerPages: (app) => registerOptOutPages(app, { db, clock, optOutLinks }),
     workers: [
       new ImportWorker({ db, files, clock, bus, logger }),
       new ConfirmationWorker({ db, clock, bus, logger, gateways: () => gateways.list() }),

@@ -9,29 +9,28 @@ import type { CampaignRow } from '../store/campaigns.ts';
 import { listCampaignLinks } from '../store/links.ts';
 import { countRecipients, type SampleRecipient, sampleRecipients } from '../store/recipients.ts';
 import { communeName } from './commune-name.ts';
+import type { ExampleValues } from './example-values.ts';
 
 const SAMPLE = 200;
 const PREVIEWS = 3;
-/** As long as a real link is, before approval makes one. */
-const LINK_TO_COME = (baseUrl: string) => `${baseUrl}/cai-dat/ABCD2345`;
 
 /** Whom one round reaches, what it costs, and real messages to real recipients (numbers half hidden). */
 export async function estimateCampaign(
   db: Database,
   row: CampaignRow,
-  parts: { gateways: readonly MessageGateway[]; minimumGroup: number; baseUrl: string },
+  parts: { gateways: readonly MessageGateway[]; minimumGroup: number; examples: ExampleValues },
 ): Promise<CampaignEstimate> {
   const order = planningOrder(row, 1);
   const { lists, groups } = await countRecipients(db, order);
   const sample = await sampleRecipients(db, order, SAMPLE);
   const { links } = await listCampaignLinks(db, row.id);
-  const prepare = readMessages(row.plan);
+  const prepare = readMessages(row.plan, () => parts.examples.tu_choi);
   const rendered = sample.map((who) => ({
     who,
     message: prepareFor(
       prepare,
       who,
-      (channel) => links.get(`${channel}/${who.communeId}`) ?? links.get(`${channel}/`) ?? LINK_TO_COME(parts.baseUrl),
+      (channel) => links.get(`${channel}/${who.communeId}`) ?? links.get(`${channel}/`) ?? parts.examples.lien_ket,
     ),
   }));
   const reached = groups.filter((group) => !group.optedOut);
@@ -75,6 +74,7 @@ function prepareFor(
   linkOf: (channel: 'sms') => string,
 ): PreparedMessage {
   return prepare(who.variant, {
+    phone: String(who.phone),
     name: who.name,
     communeName: who.communeName === null ? null : communeName(who.communeName),
     link: linkOf('sms'),

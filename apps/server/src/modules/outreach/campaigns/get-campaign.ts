@@ -9,6 +9,7 @@ import { countInHand } from '../store/deliveries.ts';
 import { listPoints, listRounds } from '../store/figures.ts';
 import { checkPlan } from './check-plan.ts';
 import { communeName } from './commune-name.ts';
+import type { ExampleValues } from './example-values.ts';
 import { type GatheredFigures, NO_FIGURES, showFigures } from './figures.ts';
 import { isOwnWriting, possibleActs, TRANSITIONS } from './transitions.ts';
 
@@ -67,7 +68,7 @@ export async function getReadableCampaign(db: Database, actor: Actor, id: string
 export async function getCampaign(
   db: Database,
   actor: Actor,
-  question: { id: string; now: Date; minimumGroup: number },
+  question: { id: string; now: Date; minimumGroup: number; examples: ExampleValues },
 ): Promise<CampaignDetail> {
   const row = await getReadableCampaign(db, actor, question.id);
   const gathered = figuresOf(row);
@@ -80,7 +81,8 @@ export async function getCampaign(
     ...toSummary(row),
     plan: row.plan,
     version: row.version,
-    faults: row.state === 'draft' ? checkPlan(row.plan, question.now) : [],
+    examples: question.examples,
+    faults: row.state === 'draft' ? checkPlan(row.plan, question) : [],
     acts: possibleActs(row, actor),
     cannotApprove: mayApprove && own ? 'own-writing' : null,
     submittedBy: names.people.get(row.submittedBy ?? '') ?? null,

@@ -12,6 +12,7 @@ import {
   buildApproved,
   buildAudience,
   buildOutreachProvince,
+  TEST_LINKS,
   TEST_NOW,
   TestGateway,
   TestPool,
@@ -44,7 +45,15 @@ afterEach(async () => {
 });
 
 async function start(pool: TestPool, deadAfterMs = 15_000): Promise<Dispatcher> {
-  const dispatcher = new Dispatcher({ db: database.db, clock, logger, bus, gateways: pool, deadAfterMs });
+  const dispatcher = new Dispatcher({
+    db: database.db,
+    clock,
+    logger,
+    bus,
+    gateways: pool,
+    optOutLinks: TEST_LINKS,
+    deadAfterMs,
+  });
   await dispatcher.start();
   running.push(dispatcher);
   return dispatcher;

@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/database/connect.ts';
 import type { LiveBus } from '../../../platform/events/live.ts';
 import type { Worker } from '../../../platform/jobs/worker.ts';
 import type { Logger } from '../../../platform/logs/logger.ts';
+import type { OptOutLinks } from '../opt-outs/opt-out-links.ts';
 import { type ClaimOrder, claimRows, markLost, releaseRows, returnPace, takePace } from '../store/deliveries.ts';
 import { deleteSender, deleteSilentSenders, insertSender, touchSender } from '../store/senders.ts';
 import { closeRounds } from './close-rounds.ts';
@@ -24,6 +25,7 @@ export interface DispatcherParts {
   readonly logger: Logger;
   readonly bus: Pick<LiveBus, 'onUpdate' | 'onReturn'>;
   readonly gateways: GatewayPool;
+  readonly optOutLinks: Pick<OptOutLinks, 'urlOf'>;
   /** A sender that gave no sign of life for so long is dead, and what it had in hand unknown. */
   readonly deadAfterMs?: number;
 }

@@ -241,6 +241,7 @@ export class GatewayLine {
   #toItem(row: ClaimedRow, round: LiveRound, senderId: string): Item {
     const { channel } = this.gateway;
     const message = round.prepare(row.variant, {
+      phone: String(row.phone),
       name: row.name,
       communeName: round.communeNameOf(row.communeId),
       link: round.linkOf(channel, row.communeId),

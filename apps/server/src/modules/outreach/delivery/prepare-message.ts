@@ -1,6 +1,7 @@
-import type { CampaignPlan, MessageVariant } from '@phong-tuyen/contracts';
+import type { CampaignPlan, MessagePlace, MessageVariant } from '@phong-tuyen/contracts';
 import {
   encodeSms,
+  fieldsOf,
   parseTemplate,
   plainSms,
   renderTemplate,
@@ -11,8 +12,11 @@ import {
 
 /** What differs from one recipient to the next. */
 export interface Recipient {
+  /** International digits. */
+  readonly phone: string;
   readonly name: string | null;
   readonly communeName: string | null;
+  /** The install link of the commune. */
   readonly link: string;
 }
 
@@ -30,6 +34,8 @@ const NAMELESS = {
 
 interface ReadVariant {
   readonly variant: MessageVariant;
+  /** Its own opt-out link is made for each recipient, so only where it is wanted. */
+  readonly bringsOptOut: boolean;
   readonly text: readonly TemplatePart[];
   readonly parameters: readonly (readonly [string, readonly TemplatePart[]])[];
 }
@@ -40,27 +46,40 @@ function read(template: string): readonly TemplatePart[] {
   return parsed.ok ? parsed.parts : [{ kind: 'text', text: template }];
 }
 
-/** A campaign's messages with their templates read once, for a million recipients. */
+/**
+ * A campaign's messages with their templates read once, for a million recipients.
+ *
+ * @param optOutUrlOf the link under which a number refuses further messages
+ */
 export function readMessages(
   plan: Pick<CampaignPlan, 'messages'>,
+  optOutUrlOf: (phone: string) => string,
 ): (variant: number, who: Recipient) => PreparedMessage {
-  const variants = plan.messages.map(
-    (variant): ReadVariant => ({
-      variant,
-      text: read(variant.text),
-      parameters: Object.entries(variant.zalo?.parameters ?? {}).map(([name, text]) => [name, read(text)] as const),
-    }),
-  );
+  const variants = plan.messages.map(readVariant);
   return (index, who) => {
     const found = variants[index] ?? variants[0];
     if (found === undefined) throw new Error('a campaign without messages was sent');
-    return prepare(found, who);
+    return prepare(found, who, found.bringsOptOut ? optOutUrlOf(who.phone) : '');
   };
 }
 
-function prepare({ variant, text, parameters }: ReadVariant, who: Recipient): PreparedMessage {
+function readVariant(variant: MessageVariant): ReadVariant {
+  const text = read(variant.text);
+  const parameters = Object.entries(variant.zalo?.parameters ?? {}).map(([name, each]) => [name, read(each)] as const);
+  const bringsOptOut = [text, ...parameters.map(([, parts]) => parts)].some((parts) =>
+    fieldsOf(parts).includes('tu_choi'),
+  );
+  return { variant, text, parameters, bringsOptOut };
+}
+
+function prepare({ variant, text, parameters }: ReadVariant, who: Recipient, optOutUrl: string): PreparedMessage {
   const nameless = NAMELESS[variant.language];
-  const values = { ten: who.name ?? nameless.ten, xa: who.communeName ?? nameless.xa, lien_ket: who.link };
+  const values: Record<MessagePlace, string> = {
+    ten: who.name ?? nameless.ten,
+    xa: who.communeName ?? nameless.xa,
+    lien_ket: who.link,
+    tu_choi: optOutUrl,
+  };
   const rendered = renderTemplate(text, values).text;
   const sent = toSmsText(variant.unaccented ? plainSms(rendered) : rendered);
   return {

@@ -1,18 +1,25 @@
 import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/connect.ts';
+import type { OptOutLinks } from '../opt-outs/opt-out-links.ts';
 import { listCampaignLinks } from '../store/links.ts';
 import { listOpenRounds, type OpenRound } from '../store/rounds.ts';
 import { type LiveRound, roundKey } from './open-round.ts';
 import { readMessages } from './prepare-message.ts';
 import { isInWindow } from './send-window.ts';
 
+interface RoundBookParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly optOutLinks: Pick<OptOutLinks, 'urlOf'>;
+}
+
 /** Which rounds may be sent now, asked anew at every tick and at every stop; messages and links are read once a version. */
 export class RoundBook {
-  readonly #parts: { db: Database; clock: Clock };
+  readonly #parts: RoundBookParts;
   readonly #known = new Map<string, { version: number; live: LiveRound }>();
   rounds: readonly LiveRound[] = [];
 
-  constructor(parts: { db: Database; clock: Clock }) {
+  constructor(parts: RoundBookParts) {
     this.#parts = parts;
   }
 
@@ -42,7 +49,7 @@ export class RoundBook {
       campaignId: round.campaignId,
       round: round.round,
       plan: round.plan,
-      prepare: readMessages(round.plan),
+      prepare: readMessages(round.plan, this.#parts.optOutLinks.urlOf),
       linkOf,
       communeNameOf: (communeId) => (communeId === null ? null : (communes.get(communeId) ?? null)),
     };

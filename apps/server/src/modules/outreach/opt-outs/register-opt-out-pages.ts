@@ -3,14 +3,15 @@ import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/connect.ts';
 import { notifyLive } from '../../../platform/events/live.ts';
 import { publicAccess } from '../../../platform/http/route.ts';
-import { deleteOptOut, findCampaignByTag, findOptOutTime, insertOptOut } from '../store/opt-outs.ts';
+import { deleteOptOut, findOptOutTime, insertOptOut } from '../store/opt-outs.ts';
+import { findAddressee } from '../store/replies.ts';
+import type { OptOutLinks } from './opt-out-links.ts';
 import { type OptOutPage, renderOptOutPage } from './opt-out-page.ts';
-import { readOptOutToken } from './opt-out-token.ts';
 
 export interface OptOutPageParts {
   readonly db: Database;
   readonly clock: Clock;
-  readonly secret: Uint8Array;
+  readonly optOutLinks: OptOutLinks;
 }
 
 // One carrier's address may stand for thousands of phones that have just got the same message.
@@ -22,7 +23,7 @@ const WRITE = {
 } as const;
 
 /**
- * `/tu-choi/<word>`: looking changes nothing, because programs that preview links look too; the button does. Works without a
+ * `/t/<word>`: looking changes nothing, because programs that preview links look too; the button does. Works without a
  * script, so its form is sent as forms are.
  */
 export function registerOptOutPages(app: FastifyInstance, parts: OptOutPageParts): void {
@@ -32,17 +33,17 @@ export function registerOptOutPages(app: FastifyInstance, parts: OptOutPageParts
       { parseAs: 'string', bodyLimit: 1_024 },
       (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
-    scope.get('/tu-choi/:token', { config: READ }, async (request, reply) =>
-      answer(reply, await look(parts, tokenOf(request))),
+    scope.get('/t/:word', { config: READ }, async (request, reply) =>
+      answer(reply, await look(parts, parts.optOutLinks.phoneOf(wordOf(request)))),
     );
-    scope.post('/tu-choi/:token', { config: WRITE }, async (request, reply) => {
+    scope.post('/t/:word', { config: WRITE }, async (request, reply) => {
       const act = (request.body as { act?: unknown } | null)?.act;
-      return answer(reply, await change(parts, tokenOf(request), act === 'resume' ? 'resume' : 'stop'));
+      return answer(reply, await change(parts, wordOf(request), act === 'resume' ? 'resume' : 'stop'));
     });
   });
 }
 
-const tokenOf = (request: FastifyRequest): string => (request.params as { token?: string }).token ?? '';
+const wordOf = (request: FastifyRequest): string => (request.params as { word?: string }).word ?? '';
 
 function answer(reply: FastifyReply, page: OptOutPage): FastifyReply {
   return reply
@@ -53,24 +54,21 @@ function answer(reply: FastifyReply, page: OptOutPage): FastifyReply {
     .send(renderOptOutPage(page));
 }
 
-async function look({ db, secret }: OptOutPageParts, token: string): Promise<OptOutPage> {
-  const read = readOptOutToken(secret, token);
-  if (read === null) return { kind: 'unknown' };
-  const since = await findOptOutTime(db, read.phone);
-  return since === null ? { kind: 'ask', phone: read.phone } : { kind: 'stopped', phone: read.phone, since };
+async function look({ db }: OptOutPageParts, phone: string | null): Promise<OptOutPage> {
+  if (phone === null) return { kind: 'unknown' };
+  const since = await findOptOutTime(db, phone);
+  return since === null ? { kind: 'ask', phone } : { kind: 'stopped', phone, since };
 }
 
-async function change(parts: OptOutPageParts, token: string, act: 'stop' | 'resume'): Promise<OptOutPage> {
-  const read = readOptOutToken(parts.secret, token);
-  if (read === null) return { kind: 'unknown' };
-  const { phone, campaignTag } = read;
+async function change(parts: OptOutPageParts, word: string, act: 'stop' | 'resume'): Promise<OptOutPage> {
+  const phone = parts.optOutLinks.phoneOf(word);
+  if (phone === null) return { kind: 'unknown' };
   await parts.db.transaction().execute(async (tx) => {
-    const campaign = await findCampaignByTag(tx, campaignTag);
-    const agencyId = campaign?.agencyId ?? null;
+    const addressee = await findAddressee(tx, phone);
     const entry = {
       phone,
-      agencyId,
-      campaignId: campaign?.id ?? null,
+      agencyId: addressee?.agencyId ?? null,
+      campaignId: addressee?.campaignId ?? null,
       via: 'link',
       personId: null,
       note: '',
@@ -79,5 +77,5 @@ async function change(parts: OptOutPageParts, token: string, act: 'stop' | 'resu
     await (act === 'stop' ? insertOptOut(tx, entry) : deleteOptOut(tx, entry));
     await notifyLive(tx, { topic: 'opt-outs', ids: [], agencyIds: null });
   });
-  return act === 'resume' ? { kind: 'resumed', phone } : look(parts, token);
+  return act === 'resume' ? { kind: 'resumed', phone } : look(parts, phone);
 }

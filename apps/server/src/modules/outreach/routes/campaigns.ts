@@ -19,6 +19,7 @@ import { z } from 'zod';
 import { ability, command, FileAnswer, query, type Route, type WriteContext } from '../../../platform/http/route.ts';
 import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { estimateCampaign } from '../campaigns/estimate.ts';
+import type { ExampleValues } from '../campaigns/example-values.ts';
 import { exportCampaign } from '../campaigns/export-campaign.ts';
 import { getCampaign, getReadableCampaign, listCampaignsFor } from '../campaigns/get-campaign.ts';
 import { listDeliveriesFor, listTriesFor } from '../campaigns/list-deliveries.ts';
@@ -43,6 +44,7 @@ const view = ability('outreach.view');
 export interface CampaignRouteParts {
   readonly baseUrl: string;
   readonly minimumGroup: number;
+  readonly examples: ExampleValues;
   readonly gateways: () => readonly MessageGateway[];
 }
 
@@ -52,7 +54,7 @@ export function createCampaignRoutes(parts: CampaignRouteParts): readonly Route[
 }
 
 function readingRoutes(parts: CampaignRouteParts): Route[] {
-  const { minimumGroup } = parts;
+  const { minimumGroup, examples } = parts;
   return [
     query({
       url: PREFIX,
@@ -70,7 +72,8 @@ function readingRoutes(parts: CampaignRouteParts): Route[] {
       rate: 'read',
       params: idParams,
       answer: campaignDetail,
-      run: async ({ db, actor, now }, { params }) => getCampaign(db, actor, { id: params.id, now, minimumGroup }),
+      run: async ({ db, actor, now }, { params }) =>
+        getCampaign(db, actor, { id: params.id, now, minimumGroup, examples }),
     }),
     query({
       url: `${PREFIX}/:id/estimate`,
@@ -85,7 +88,7 @@ function readingRoutes(parts: CampaignRouteParts): Route[] {
   ];
 }
 
-function rowRoutes({ minimumGroup }: CampaignRouteParts): Route[] {
+function rowRoutes({ minimumGroup, examples }: CampaignRouteParts): Route[] {
   return [
     query({
       url: `${PREFIX}/:id/deliveries`,
@@ -113,14 +116,14 @@ function rowRoutes({ minimumGroup }: CampaignRouteParts): Route[] {
       rate: 'heavy',
       params: idParams,
       run: async ({ db, actor, now }, { params }) => {
-        const campaign = await getCampaign(db, actor, { id: params.id, now, minimumGroup });
+        const campaign = await getCampaign(db, actor, { id: params.id, now, minimumGroup, examples });
         return new FileAnswer({ bytes: await exportCampaign(campaign), name: 'chien-dich.xlsx', mediaType: XLSX });
       },
     }),
   ];
 }
 
-function draftRoutes({ minimumGroup }: CampaignRouteParts): Route[] {
+function draftRoutes(parts: CampaignRouteParts): Route[] {
   const compose = ability('outreach.compose');
   return [
     command({
@@ -130,7 +133,7 @@ function draftRoutes({ minimumGroup }: CampaignRouteParts): Route[] {
       rate: 'command',
       body: createCampaignBody,
       answer: campaignDetail,
-      run: async (context, { body }) => answer(context, await createCampaign(context, body.name), minimumGroup),
+      run: async (context, { body }) => answer(context, await createCampaign(context, body.name), parts),
     }),
     command({
       url: `${PREFIX}/:id`,
@@ -143,14 +146,14 @@ function draftRoutes({ minimumGroup }: CampaignRouteParts): Route[] {
       answer: campaignDetail,
       run: async (context, { params, body }) => {
         await saveCampaign(context, params.id, body);
-        return answer(context, params.id, minimumGroup);
+        return answer(context, params.id, parts);
       },
     }),
   ];
 }
 
-const answer = (context: WriteContext, id: string, minimumGroup: number) =>
-  getCampaign(context.tx, context.actor, { id, now: context.now, minimumGroup });
+const answer = (context: WriteContext, id: string, { minimumGroup, examples }: CampaignRouteParts) =>
+  getCampaign(context.tx, context.actor, { id, now: context.now, minimumGroup, examples });
 
 interface ActParts<B extends z.ZodType> {
   readonly ability: string;
@@ -159,7 +162,8 @@ interface ActParts<B extends z.ZodType> {
   readonly run: (context: WriteContext, id: string, body: z.output<B>) => Promise<unknown>;
 }
 
-function actRoutes({ minimumGroup, baseUrl }: CampaignRouteParts): Route[] {
+function actRoutes(routeParts: CampaignRouteParts): Route[] {
+  const { baseUrl, examples } = routeParts;
   const act = <B extends z.ZodType>(name: string, parts: ActParts<B>): Route =>
     command({
       url: `${PREFIX}/:id/${name}`,
@@ -171,7 +175,7 @@ function actRoutes({ minimumGroup, baseUrl }: CampaignRouteParts): Route[] {
       answer: campaignDetail,
       run: async (context, { params, body }) => {
         await parts.run(context, params.id, body);
-        return answer(context, params.id, minimumGroup);
+        return answer(context, params.id, routeParts);
       },
     });
   const plain = z.object({});
@@ -182,7 +186,12 @@ function actRoutes({ minimumGroup, baseUrl }: CampaignRouteParts): Route[] {
       body: tryCampaignBody,
       run: (context, id, body) => tryCampaign(context, id, { ...body, baseUrl }),
     }),
-    act('submit', { ability: 'outreach.compose', summary: 'Submit', body: plain, run: submitCampaign }),
+    act('submit', {
+      ability: 'outreach.compose',
+      summary: 'Submit',
+      body: plain,
+      run: (context, id) => submitCampaign(context, id, examples),
+    }),
     act('discard', { ability: 'outreach.compose', summary: 'Throw the draft away', body: plain, run: discardCampaign }),
     act('return', {
       ability: 'outreach.approve',

@@ -93,12 +93,3 @@ export async function listOptOuts(
     WHERE ${seen} ${after} ORDER BY o.at DESC, o.phone DESC LIMIT ${filter.limit}`.execute(db);
   return rows;
 }
-
-/** The campaign whose id ends so, with its agency; several cannot be told apart and give none. */
-export async function findCampaignByTag(db: Database, tag: string): Promise<{ id: string; agencyId: string } | null> {
-  const { rows } = await sql<{ id: string; agencyId: string }>`
-    SELECT id, agency_id AS "agencyId" FROM outreach.campaign WHERE right(replace(id::text, '-', ''), 10) = ${tag} LIMIT 2`.execute(
-    db,
-  );
-  return rows.length === 1 ? (rows[0] ?? null) : null;
-}

@@ -6,7 +6,7 @@ import type { StepProps } from './step-props.ts';
 import { VariantFields } from './variant-fields.tsx';
 
 /** The message: one for everybody, and others for languages and groups when wanted. */
-export function MessageStep({ editor }: StepProps) {
+export function MessageStep({ campaign, editor }: StepProps) {
   const { plan, change } = editor;
   const { messages } = plan;
   const replace = (index: number, part: Partial<MessageVariant>) =>
@@ -32,6 +32,7 @@ export function MessageStep({ editor }: StepProps) {
         >
           <VariantFields
             message={message}
+            examples={campaign.examples}
             isOnly={messages.length === 1}
             usesZalo={plan.channels.includes('zalo')}
             onChange={(part) => replace(index, part)}

@@ -1,20 +1,23 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { MessageVariant } from '@phong-tuyen/contracts';
-import { encodeSms, plainSms } from '@phong-tuyen/messaging';
 import { useRef } from 'react';
 import * as m from '../../../messages/outreach.gen.ts';
+import type { Campaign } from '../campaign-queries.ts';
 import styles from '../outreach.module.css';
+import { SegmentCount } from './segment-count.tsx';
 import { ZaloFields } from './zalo-fields.tsx';
 
 const PLACES = [
   ['{ten}', m.insertName],
   ['{xa}', m.insertCommune],
   ['{lien_ket}', m.insertLink],
+  ['{tu_choi}', m.insertOptOut],
 ] as const;
 
 /** One message with its count of segments, which moves while one types. */
 export function VariantFields(props: {
   message: MessageVariant;
+  examples: Campaign['examples'];
   isOnly: boolean;
   usesZalo: boolean;
   onChange: (part: Partial<MessageVariant>) => void;
@@ -50,7 +53,7 @@ export function VariantFields(props: {
         ref={field}
         mt="sm"
         label={m.messageLabel()}
-        description={m.placesHint({ ten: '{ten}', xa: '{xa}', lien_ket: '{lien_ket}' })}
+        description={m.placesHint({ ten: '{ten}', xa: '{xa}', lien_ket: '{lien_ket}', tu_choi: '{tu_choi}' })}
         autosize
         minRows={4}
         maxLength={1_600}
@@ -69,26 +72,8 @@ export function VariantFields(props: {
         checked={message.unaccented}
         onChange={(event) => onChange({ unaccented: event.currentTarget.checked })}
       />
-      <Segments message={message} />
+      <SegmentCount message={message} examples={props.examples} />
       {props.usesZalo ? <ZaloFields message={message} onChange={onChange} /> : null}
-    </>
-  );
-}
-
-/** What the text costs as written, what the other way would cost, and how it will look. */
-function Segments({ message }: { message: MessageVariant }) {
-  const sent = message.unaccented ? plainSms(message.text) : message.text;
-  const { segments, units, left } = encodeSms(sent);
-  const other = encodeSms(message.unaccented ? message.text : plainSms(message.text)).segments;
-  if (message.text === '') return null;
-  return (
-    <>
-      <p className={styles.state} role="status">
-        {m.segmentsNow({ segments, units, left })} ·{' '}
-        {message.unaccented ? m.otherWayAccented({ segments: other }) : m.otherWay({ segments: other })}
-      </p>
-      <p className={styles.state}>{m.asSent()}</p>
-      <p className={styles.bubble}>{sent}</p>
     </>
   );
 }

@@ -35,6 +35,7 @@ export function ZaloFields(props: { message: MessageVariant; onChange: (part: Pa
       />
       <Textarea
         label={m.zaloParameters()}
+        description={m.zaloParametersHint({ example: 'lien_ket={lien_ket}' })}
         autosize
         minRows={2}
         value={lines}
