@@ -238,6 +238,27 @@ export const campaignEstimate = z.object({
 });
 export type CampaignEstimate = z.infer<typeof campaignEstimate>;
 
+/** GET /api/campaigns/:id/targets : the communes it is for, with what a target is chosen by. */
+export const campaignTarget = z.object({
+  agencyId: id,
+  key: z.string(),
+  name: z.string(),
+  districtName: z.string(),
+  population: z.number().int().nullable(),
+  /** 0 to 1 of residents. */
+  smartphoneShare: z.number(),
+  /** Null where the campaign's own target holds. */
+  percent: z.number().int().nullable(),
+});
+export type CampaignTarget = z.infer<typeof campaignTarget>;
+export const campaignTargets = z.object({ items: z.array(campaignTarget) });
+/** POST /api/campaigns/:id/targets/excel (multipart) : what a filled-in sheet says. It changes nothing; the draft takes it over. */
+export const targetSheet = z.object({
+  targets: campaignPlan.shape.communeTargets,
+  faults: z.array(z.object({ sheet: z.string(), cell: z.string(), message: z.string() })),
+});
+export type TargetSheet = z.infer<typeof targetSheet>;
+
 /** POST /api/campaigns/:id/try : the message as it stands to one's own phone. */
 export const tryCampaignBody = z.object({ phone: z.string().trim().min(8).max(20), variant: z.number().int().min(0) });
 /** GET /api/campaigns/:id/tries : what became of them. */

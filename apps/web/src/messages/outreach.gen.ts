@@ -139,6 +139,8 @@ export const faultPeriodMissing = (): string => $inLanguage("Chưa có thời gi
 export const faultQuiet = (): string => $inLanguage("Không gửi từ 22 giờ đến 6 giờ, trừ tin khẩn cấp theo luật", "Nothing goes out between 22:00 and 6:00 but emergencies by law");
 /** Giờ bắt đầu đã qua */
 export const faultStartPast = (): string => $inLanguage("Giờ bắt đầu đã qua", "The beginning has passed");
+/** Có chỉ tiêu riêng cho xã nhưng thiếu chỉ tiêu chung */
+export const faultTargetMissing = (): string => $inLanguage("Có chỉ tiêu riêng cho xã nhưng thiếu chỉ tiêu chung", "Communes have targets of their own, but the general one is missing");
 /** Tin quá dài: {value} tin SMS, nhiều nhất là 6 */
 export const faultTooLong = (values: { value: string | number }): string => $inLanguage(`Tin quá dài: ${$shown(values.value)} tin SMS, nhiều nhất là 6`, `The message is too long: ${$shown(values.value)} segments, six at most`);
 /** Hai bản cho cùng một nhóm: {value} */
@@ -157,6 +159,10 @@ export const handed = (): string => $inLanguage("Đã giao", "Handed over");
 export const hiddenGroups = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} nhóm quá nhỏ nên không hiện.` })}`, `${$counted(values.count, { one: `${$shown(values.count)} group is too small to be shown.`, other: `${$shown(values.count)} groups are too small to be shown.` })}`);
 /** Quá trình */
 export const historyTitle = (): string => $inLanguage("Quá trình", "History");
+/** Giờ gửi */
+export const hours = (): string => $inLanguage("Giờ gửi", "Hours of sending");
+/** {from} đến {until} */
+export const hoursBetween = (values: { from: string | number; until: string | number }): string => $inLanguage(`${$shown(values.from)} đến ${$shown(values.until)}`, `${$shown(values.from)} to ${$shown(values.until)}`);
 /** Xã */
 export const insertCommune = (): string => $inLanguage("Xã", "Commune");
 /** Liên kết cài đặt */
@@ -201,6 +207,10 @@ export const next = (): string => $inLanguage("Tiếp tục", "Next");
 export const noCommune = (): string => $inLanguage("Chưa rõ địa bàn", "Commune not known");
 /** chưa có đường gửi */
 export const noPrice = (): string => $inLanguage("chưa có đường gửi", "no line set up");
+/** không nhắc lại */
+export const noRepeat = (): string => $inLanguage("không nhắc lại", "none");
+/** không đặt chỉ tiêu */
+export const noTarget = (): string => $inLanguage("không đặt chỉ tiêu", "no target");
 /** Số điện thoại */
 export const numberLabel = (): string => $inLanguage("Số điện thoại", "Phone number");
 /** Chưa gửi gì tới số này. */
@@ -225,6 +235,12 @@ export const otherWayAccented = (values: { segments: string | number }): string 
 export const outreach = (): string => $inLanguage("Chiến dịch", "Campaigns");
 /** Tin nhắn SMS và Zalo tới người dân: soạn, duyệt, gửi, dừng. */
 export const outreachLead = (): string => $inLanguage("Tin nhắn SMS và Zalo tới người dân: soạn, duyệt, gửi, dừng.", "Messages to residents by SMS and Zalo: write, approve, send, stop.");
+/** Tốc độ */
+export const pace = (): string => $inLanguage("Tốc độ", "Pace");
+/** nhanh nhất đường gửi cho phép */
+export const paceFastest = (): string => $inLanguage("nhanh nhất đường gửi cho phép", "as fast as the lines allow");
+/** {count} tin mỗi phút */
+export const pacePerMinute = (values: { count: string | number }): string => $inLanguage(`${$shown(values.count)} tin mỗi phút`, `${$shown(values.count)} messages a minute`);
 /** Rải đều: tin mỗi phút (để trống: nhanh nhất) */
 export const perMinute = (): string => $inLanguage("Rải đều: tin mỗi phút (để trống: nhanh nhất)", "Spread: messages a minute (empty: as fast as it goes)");
 /** {from} đến {until} */
@@ -289,6 +305,8 @@ export const repeatEveryone = (): string => $inLanguage("Tất cả", "Everybody
 export const repeatFailed = (): string => $inLanguage("Người chưa nhận được", "Those not reached");
 /** Nhắc ai */
 export const repeatTo = (): string => $inLanguage("Nhắc ai", "To whom");
+/** {count, plural, other {# đợt}}, cách nhau {days} ngày: {to} */
+export const repeatWords = (values: { count: number; days: string | number; to: string | number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} đợt` })}, cách nhau ${$shown(values.days)} ngày: ${$shown(values.to)}`, `${$counted(values.count, { one: `${$shown(values.count)} round`, other: `${$shown(values.count)} rounds` })}, ${$shown(values.days)} days apart: ${$shown(values.to)}`);
 /** Số đợt nhắc lại */
 export const repeats = (): string => $inLanguage("Số đợt nhắc lại", "Further rounds");
 /** Gửi tiếp */
@@ -387,6 +405,64 @@ export const takeAsSent = (): string => $inLanguage("Coi như đã gửi", "Take
 export const targetHint = (): string => $inLanguage("Để trống nếu chiến dịch không đặt chỉ tiêu.", "Leave empty when there is no target.");
 /** Chỉ tiêu cài đặt (% dân số) */
 export const targetLabel = (): string => $inLanguage("Chỉ tiêu cài đặt (% dân số)", "Target (percent of residents)");
+/** Chọn tệp khác */
+export const targetsAnotherFile = (): string => $inLanguage("Chọn tệp khác", "Choose another file");
+/** cao hơn số điện thoại */
+export const targetsBeyond = (): string => $inLanguage("cao hơn số điện thoại", "more than have a phone");
+/** Ô */
+export const targetsCell = (): string => $inLanguage("Ô", "Cell");
+/** Theo chỉ tiêu chung */
+export const targetsClear = (): string => $inLanguage("Theo chỉ tiêu chung", "Follow the general target");
+/** Xã, phường, thị trấn */
+export const targetsCommune = (): string => $inLanguage("Xã, phường, thị trấn", "Commune");
+/** {count, plural, other {# xã}} */
+export const targetsCommunes = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} xã` })}`, `${$counted(values.count, { one: `${$shown(values.count)} commune`, other: `${$shown(values.count)} communes` })}`);
+/** Địa bàn của cơ quan chưa có xã, phường, thị trấn nào trong danh mục. */
+export const targetsEmpty = (): string => $inLanguage("Địa bàn của cơ quan chưa có xã, phường, thị trấn nào trong danh mục.", "There is no commune in your agency’s area yet.");
+/** Cần sửa */
+export const targetsFault = (): string => $inLanguage("Cần sửa", "To mend");
+/** {count, plural, other {# ô phải sửa trong tệp. Chưa có gì thay đổi.}} */
+export const targetsFaults = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} ô phải sửa trong tệp. Chưa có gì thay đổi.` })}`, `${$counted(values.count, { one: `${$shown(values.count)} cell is to be mended in the file. Nothing has changed.`, other: `${$shown(values.count)} cells are to be mended in the file. Nothing has changed.` })}`);
+/** Tệp chỉ tiêu theo xã */
+export const targetsFile = (): string => $inLanguage("Tệp chỉ tiêu theo xã", "File of targets by commune");
+/** {count, plural, other {Điền cho # xã}} */
+export const targetsFill = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `Điền cho ${$shown(values.count)} xã` })}`, `${$counted(values.count, { one: `Fill in for ${$shown(values.count)} commune`, other: `Fill in for ${$shown(values.count)} communes` })}`);
+/** Tải biểu Excel */
+export const targetsForm = (): string => $inLanguage("Tải biểu Excel", "Download Excel form");
+/** Nhập từ Excel */
+export const targetsImport = (): string => $inLanguage("Nhập từ Excel", "Import from Excel");
+/** Tải biểu về, điền cột Chỉ tiêu, rồi gửi lại ở đây. Xã để trống hoặc không có trong tệp theo chỉ tiêu chung. */
+export const targetsImportLead = (): string => $inLanguage("Tải biểu về, điền cột Chỉ tiêu, rồi gửi lại ở đây. Xã để trống hoặc không có trong tệp theo chỉ tiêu chung.", "Download the form, fill in the column of targets and send it back here. Communes left empty or out of the file follow the general target.");
+/** Mỗi xã theo chỉ tiêu chung {general} % dân số, trừ xã có chỉ tiêu riêng. */
+export const targetsLead = (values: { general: string | number }): string => $inLanguage(`Mỗi xã theo chỉ tiêu chung ${$shown(values.general)} % dân số, trừ xã có chỉ tiêu riêng.`, `Each commune follows the general target of ${$shown(values.general)} % of residents, unless it has one of its own.`);
+/** Chỉ tiêu của {place} */
+export const targetsOf = (values: { place: string | number }): string => $inLanguage(`Chỉ tiêu của ${$shown(values.place)}`, `Target of ${$shown(values.place)}`);
+/** Mọi xã {general} % */
+export const targetsOneForAll = (values: { general: string | number }): string => $inLanguage(`Mọi xã ${$shown(values.general)} %`, `${$shown(values.general)} % for every commune`);
+/** {count}/{all} xã có chỉ tiêu riêng */
+export const targetsOwn = (values: { count: string | number; all: string | number }): string => $inLanguage(`${$shown(values.count)}/${$shown(values.all)} xã có chỉ tiêu riêng`, `${$shown(values.count)} of ${$shown(values.all)} communes have their own target`);
+/** {count, plural, other {# chỉ tiêu riêng}} */
+export const targetsOwnHere = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} chỉ tiêu riêng` })}`, `${$counted(values.count, { one: `${$shown(values.count)} own target`, other: `${$shown(values.count)} own targets` })}`);
+/** Số người */
+export const targetsPeople = (): string => $inLanguage("Số người", "People");
+/** Chỉ tiêu (%) */
+export const targetsPercent = (): string => $inLanguage("Chỉ tiêu (%)", "Target (%)");
+/** Có điện thoại thông minh */
+export const targetsPhones = (): string => $inLanguage("Có điện thoại thông minh", "With a smartphone");
+/** Dân số */
+export const targetsPopulation = (): string => $inLanguage("Dân số", "Residents");
+/** {count, plural, other {Tệp đặt chỉ tiêu riêng cho # xã. Các xã khác theo chỉ tiêu chung.}} */
+export const targetsRead = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `Tệp đặt chỉ tiêu riêng cho ${$shown(values.count)} xã. Các xã khác theo chỉ tiêu chung.` })}`, `${$counted(values.count, { one: `The file sets a target of its own for ${$shown(values.count)} commune. The others follow the general one.`, other: `The file sets targets of their own for ${$shown(values.count)} communes. The others follow the general one.` })}`);
+/** {count} dân */
+export const targetsResidents = (values: { count: string | number }): string => $inLanguage(`${$shown(values.count)} dân`, `${$shown(values.count)} residents`);
+/** cả địa bàn {percent} % dân số, {wanted} người */
+export const targetsSum = (values: { percent: string | number; wanted: string | number }): string => $inLanguage(`cả địa bàn ${$shown(values.percent)} % dân số, ${$shown(values.wanted)} người`, `${$shown(values.percent)} % of all residents, ${$shown(values.wanted)} people`);
+/** Đưa vào chiến dịch */
+export const targetsTake = (): string => $inLanguage("Đưa vào chiến dịch", "Take into the campaign");
+/** Chỉ tiêu theo xã, phường, thị trấn */
+export const targetsTitle = (): string => $inLanguage("Chỉ tiêu theo xã, phường, thị trấn", "Targets by commune");
+/** Cả huyện (%) */
+export const targetsWhole = (): string => $inLanguage("Cả huyện (%)", "Whole district (%)");
 /** Lúc */
 export const timeLabel = (): string => $inLanguage("Lúc", "At");
 /** Đang gửi tin thử */

@@ -16,6 +16,19 @@ export function communeOf(areas: ReadonlyMap<string, Area>, agencyId: string): s
   return null;
 }
 
+/**
+ * The place whose residents a campaign of an agency is for: a committee's own province, district or commune; for a department, an
+ * office or a school the one it works for.
+ */
+export function placeFor(areas: ReadonlyMap<string, Area>, agencyId: string): string {
+  let area = areas.get(agencyId);
+  for (let steps = 0; area !== undefined && steps < 20; steps++) {
+    if (/-committee$/.test(area.kind)) return area.id;
+    area = areas.get(area.parentId ?? '');
+  }
+  return agencyId;
+}
+
 /** Communes under an agency, itself included when it is one. */
 export function communesUnder(areas: readonly Area[], agencyId: string): Area[] {
   const byId = new Map(areas.map((area) => [area.id, area]));

@@ -9,6 +9,7 @@ export { findCode } from './codes/find-code.ts';
 export { installUrl } from './codes/install-url.ts';
 export { type CoverageDeps, createCoverage } from './create-coverage.ts';
 export { seedCoverage } from './demo/seed-coverage.ts';
+export { type GoalCommune, listGoalCommunes } from './goals/list-goal-communes.ts';
 export { type GoalToSet, setGoal } from './goals/set-goal.ts';
 export { seedKiosks } from './installing/demo/seed-kiosks.ts';
 export { type Coverage, coverageOf } from './installs/coverage-of.ts';

@@ -51,6 +51,7 @@ export function createOutreach(deps: OutreachDeps): BuiltModule {
       ...createCampaignRoutes({
         baseUrl,
         minimumGroup,
+        maxFileBytes: deps.maxFileBytes,
         gateways: () => gateways.list(),
         examples: exampleValues(baseUrl, optOutLinks),
       }),

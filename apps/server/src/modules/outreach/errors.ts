@@ -37,6 +37,16 @@ export const fail = defineErrors('outreach', {
     vi: 'Có danh sách chưa sẵn sàng hoặc không thuộc cơ quan của bạn.',
     en: 'A list is not ready or does not belong to your agency.',
   },
+  'target-elsewhere': {
+    status: 422,
+    vi: 'Có {count} chỉ tiêu của xã ngoài địa bàn chiến dịch hoặc ghi hai lần. Hãy tải lại trang rồi đặt lại.',
+    en: '{count} targets are of communes outside the campaign’s area, or stand there twice. Reload the page and set them again.',
+  },
+  'sheet-missing': {
+    status: 422,
+    vi: 'Tệp không có trang tính "{sheet}". Hãy tải tệp mẫu về, điền rồi gửi lại.',
+    en: 'The file has no sheet "{sheet}". Download the form, fill it in and send it again.',
+  },
   'bad-phone': {
     status: 422,
     vi: 'Số điện thoại chưa đúng. Ví dụ: 0912 345 678.',

@@ -36,6 +36,12 @@ export const estimateQuery = (id: string, version: number) =>
 
 export type Estimate = Awaited<ReturnType<NonNullable<ReturnType<typeof estimateQuery>['queryFn']>>>;
 
+export const targetsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['outreach-targets', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/campaigns/{id}/targets', { params: { path: { id } }, signal })),
+  });
+
 export const triesQuery = (id: string) =>
   queryOptions({
     queryKey: [OUTREACH, 'tries', id],

@@ -58,6 +58,7 @@ export const actWord = (act: string): string => ACTS[act]?.() ?? act;
 
 const FAULTS: Readonly<Record<string, (values: { value: string }) => string>> = {
   'period-missing': m.faultPeriodMissing,
+  'target-missing': m.faultTargetMissing,
   'period-backwards': m.faultPeriodBackwards,
   'no-list': m.faultNoList,
   'no-plain-vietnamese': m.faultNoPlainVietnamese,

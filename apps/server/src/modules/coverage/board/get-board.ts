@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/database/connect.ts';
 import { fail } from '../../../platform/errors/errors.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
 import { type Area, listAreas, localDay } from '../../organisation/index.ts';
-import { communesUnder } from '../communes.ts';
+import { communesUnder, placeFor } from '../communes.ts';
 import { NOTHING, sumsByCommune } from '../installs/coverage-of.ts';
 import { countsOfChannels, openedByCommune } from '../store/board.ts';
 import { findGoal, type Goal, listGoals, targetsOf } from '../store/goals.ts';
@@ -52,7 +52,7 @@ export async function boardOfPlace(
   const { goal, area, areas, campaignId } = question;
   const today = localDay(question.now);
   const day = [question.day ?? today, today].sort()[0] ?? today;
-  const isWhole = area.id === goal.agencyId;
+  const isWhole = area.id === placeFor(areas, goal.agencyId);
   const communes = communesUnder([...areas.values()], area.id);
   const communeIds = isWhole ? null : communes.map((commune) => commune.id);
   const from = [goal.startsOn, day].sort()[0] ?? day;

@@ -1,7 +1,7 @@
 import { fail } from '../../../platform/errors/errors.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
 import type { Area } from '../../organisation/index.ts';
-import { communeOf, isUnder } from '../communes.ts';
+import { communeOf, isUnder, placeFor } from '../communes.ts';
 
 type Areas = ReadonlyMap<string, Area>;
 
@@ -12,9 +12,10 @@ type Areas = ReadonlyMap<string, Area>;
  * @throws platform.not-found when the actor has no part in it
  */
 export function topPlaceOf(actor: Actor, goalAgencyId: string, areas: Areas): string {
+  const whole = placeFor(areas, goalAgencyId);
   const own = communeOf(areas, actor.agencyId) ?? districtOf(areas, actor.agencyId);
-  if (own === null || isUnder(areas, goalAgencyId, own)) return goalAgencyId;
-  if (!isUnder(areas, own, goalAgencyId)) throw fail('not-found');
+  if (own === null || isUnder(areas, whole, own)) return whole;
+  if (!isUnder(areas, own, whole)) throw fail('not-found');
   return own;
 }
 

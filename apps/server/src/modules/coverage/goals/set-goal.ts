@@ -4,7 +4,7 @@ import { type CommuneTarget, replaceTargets, upsertGoal } from '../store/goals.t
 
 export interface GoalToSet {
   readonly campaignId: string;
-  /** Whose campaign it is: its communes are those under this agency. */
+  /** Whose campaign it is: its communes are those of the place that this agency works for. */
   readonly agencyId: string;
   readonly name: string;
   /** Of residents, 0 to 100. */

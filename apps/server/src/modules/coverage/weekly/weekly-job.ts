@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/database/connect.ts';
 import { defineJob, type JobDefinition } from '../../../platform/jobs/job-runner.ts';
 import { listAreas, localDay } from '../../organisation/index.ts';
 import { addDays } from '../board/days.ts';
+import { placeFor } from '../communes.ts';
 import { listGoals } from '../store/goals.ts';
 import { hasScheduled } from '../store/weekly.ts';
 import { makeReport, type ReportParts } from './make-report.ts';
@@ -24,7 +25,7 @@ export async function makeWeeklyReports(db: Database, parts: ReportParts, now: D
   );
   let made = 0;
   for (const goal of running) {
-    const area = areas.get(goal.agencyId);
+    const area = areas.get(placeFor(areas, goal.agencyId));
     if (area === undefined || (await hasScheduled(db, goal.campaignId, day))) continue;
     const id = await db
       .transaction()

@@ -21,6 +21,7 @@ function checkGoal(plan: CampaignPlan): PlanFault[] {
   const faults: PlanFault[] = [];
   if (plan.startsOn === null || plan.endsOn === null) faults.push(fault('goal', 'period-missing'));
   else if (plan.endsOn < plan.startsOn) faults.push(fault('goal', 'period-backwards'));
+  if (plan.targetPercent === null && plan.communeTargets.length > 0) faults.push(fault('goal', 'target-missing'));
   return faults;
 }
 

@@ -36,6 +36,7 @@ import { stopCampaign } from '../commands/stop-campaign.ts';
 import { submitCampaign } from '../commands/submit-campaign.ts';
 import { tryCampaign } from '../commands/try-campaign.ts';
 import type { MessageGateway } from '../delivery/message-gateway.ts';
+import { createTargetRoutes } from './targets.ts';
 
 const PREFIX = '/api/campaigns';
 const view = ability('outreach.view');
@@ -44,13 +45,21 @@ const view = ability('outreach.view');
 export interface CampaignRouteParts {
   readonly baseUrl: string;
   readonly minimumGroup: number;
+  readonly maxFileBytes: number;
   readonly examples: ExampleValues;
   readonly gateways: () => readonly MessageGateway[];
 }
 
 /** Campaigns: lists, one, its estimate and rows, and every act on it. */
 export function createCampaignRoutes(parts: CampaignRouteParts): readonly Route[] {
-  return [...readingRoutes(parts), ...rowRoutes(parts), ...draftRoutes(parts), ...actRoutes(parts), numberRoute()];
+  return [
+    ...readingRoutes(parts),
+    ...rowRoutes(parts),
+    ...draftRoutes(parts),
+    ...createTargetRoutes(parts),
+    ...actRoutes(parts),
+    numberRoute(),
+  ];
 }
 
 function readingRoutes(parts: CampaignRouteParts): Route[] {

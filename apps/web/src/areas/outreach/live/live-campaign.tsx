@@ -1,5 +1,4 @@
 import { Badge } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatInstant } from '../../../language/format-date.ts';
 import { formatNumber } from '../../../language/format-number.ts';
@@ -10,14 +9,13 @@ import { Panel } from '../../../ui/panel.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { CampaignTasksPanel } from '../../audiences/campaign-tasks-panel.tsx';
-import { type Campaign, estimateQuery } from '../campaign-queries.ts';
+import type { Campaign } from '../campaign-queries.ts';
 import { actWord, dong, leftOf, sentOf } from '../campaign-words.ts';
-import { EstimateFigures } from '../estimate-figures.tsx';
-import { MessagePreviews } from '../message-previews.tsx';
 import styles from '../outreach.module.css';
 import { ProgressBar } from '../progress-bar.tsx';
 import { Approval } from './approval.tsx';
 import { Breakdown } from './breakdown.tsx';
+import { PlanPanel } from './plan-panel.tsx';
 import { ProgressPlot } from './progress-plot.tsx';
 import { Reasons } from './reasons.tsx';
 import { Steering } from './steering.tsx';
@@ -55,7 +53,7 @@ export function LiveCampaign({ campaign }: { campaign: Campaign }) {
       <Approval campaign={campaign} />
       {hasRows ? <Counts campaign={campaign} /> : null}
       <UnknownPanel campaign={campaign} />
-      {hasRows ? <Details campaign={campaign} /> : <Plan campaign={campaign} />}
+      {hasRows ? <Details campaign={campaign} /> : <PlanPanel campaign={campaign} />}
       <CampaignTasksPanel campaignId={campaign.id} />
       <Panel title={m.historyTitle()}>
         <Timeline
@@ -113,21 +111,5 @@ function Details({ campaign }: { campaign: Campaign }) {
       <Reasons reasons={campaign.figures.reasons} />
       <Breakdown campaign={campaign} />
     </div>
-  );
-}
-
-/** What will be sent, for whoever approves. */
-function Plan({ campaign }: { campaign: Campaign }) {
-  const { data } = useQuery(estimateQuery(campaign.id, campaign.version));
-  if (data === undefined) return null;
-  return (
-    <>
-      <Panel title={m.reachTitle()}>
-        <EstimateFigures estimate={data} />
-      </Panel>
-      <Panel title={m.previewTitle()}>
-        <MessagePreviews estimate={data} />
-      </Panel>
-    </>
   );
 }
