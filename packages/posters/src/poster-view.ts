@@ -1,6 +1,17 @@
+import { type DrawingColours, INSTALL_STEPS, stepDrawing } from '@phong-tuyen/install-guide';
 import { qrSvg } from '@phong-tuyen/qr';
-import { LANTERNS, ONE_LANTERN, ROOFS, STEP_PICTURES } from './pictures.ts';
-import { CODE, HOTLINE, OR_TYPE, SCAN, STEPS, STORES, URGENT, type Words } from './wording.ts';
+import { LANTERNS, ONE_LANTERN, ROOFS } from './pictures.ts';
+import { CODE, HOTLINE, OR_TYPE, SCAN, STORES, URGENT, type Words } from './wording.ts';
+
+// On a pale round: in print nothing thinner or fainter survives five metres.
+const STEP_COLOURS: DrawingColours = {
+  line: '#0a464b',
+  fill: '#b9dadb',
+  accent: '#f2b430',
+  paper: '#ffffff',
+  faint: '#3f8388',
+  stop: '#c02a1f',
+};
 
 /** What is the same on every face of one print. */
 export interface PosterContent {
@@ -38,7 +49,7 @@ export function viewShared(content: PosterContent) {
     campaign: content.campaign,
     hotline: content.hotline,
     urgent: content.urgent,
-    steps: STEPS.map((words, index) => ({ ...named(words), picture: STEP_PICTURES[index] ?? '' })),
+    steps: INSTALL_STEPS.map(({ key, title }) => ({ ...keptTogether(title), picture: stepDrawing(key, STEP_COLOURS) })),
     words: { scan: SCAN, orType: OR_TYPE, code: CODE, hotline: HOTLINE, stores: named(STORES), urgent: URGENT },
     scanLines: splitAccents('Quét mã\nđể cài đặt'),
     lanterns: LANTERNS,
@@ -56,6 +67,13 @@ export function viewFace(face: PosterFace) {
     place: face.place,
   };
 }
+
+// Two words that are one, so that no line ends between them.
+const PAIRS = /(ứng) (dụng)|(thông) (báo)|(cho) (phép)|(là) (xong)/giu;
+const keptTogether = ({ vi, en }: Words): Words => ({
+  vi: vi.replace(PAIRS, (pair) => pair.replace(' ', '\u00a0')),
+  en,
+});
 
 const withApp = (text: string, content: PosterContent) => text.replaceAll('{app}', content.appName);
 

@@ -1,7 +1,8 @@
+import { INSTALL_STEPS } from '@phong-tuyen/install-guide';
 import { expect, test } from 'vitest';
 import { FORMAT_NAMES } from './formats.ts';
 import { createPosterPrinter } from './poster-printer.ts';
-import { splitAccents } from './poster-view.ts';
+import { splitAccents, viewShared } from './poster-view.ts';
 import { SAMPLE_CONTENT, SAMPLE_FACE } from './testing.ts';
 import { AUDIENCES, WORDINGS } from './wording.ts';
 
@@ -38,4 +39,10 @@ test('any words a person may type are drawn in every format, hostile marks of th
     });
     expect(svg.startsWith('<svg')).toBe(true);
   }
+});
+
+test('the four steps are those of the install page, word for word', () => {
+  expect(viewShared(SAMPLE_CONTENT).steps.map(({ vi, en }) => [vi.replaceAll('\u00a0', ' '), en])).toEqual(
+    INSTALL_STEPS.map(({ title }) => [title.vi, title.en]),
+  );
 });

@@ -133,14 +133,6 @@ export const WORDINGS: Readonly<Record<Audience, readonly Wording[]>> = {
   ],
 };
 
-/** The four steps under their pictures. */
-export const STEPS: readonly Words[] = [
-  { vi: 'Quét mã, tải {app}', en: 'Scan and get {app}' },
-  { vi: 'Mở ứng dụng, bật Bluetooth', en: 'Open it, Bluetooth on' },
-  { vi: 'Nhập số điện thoại', en: 'Give your phone number' },
-  { vi: 'Luôn bật, giúp người thân cài', en: 'Keep it on, help your family' },
-];
-
 export const SCAN: Words = { vi: 'Quét mã để cài đặt', en: 'Scan to install' };
 export const OR_TYPE: Words = { vi: 'Hoặc mở địa chỉ', en: 'Or open the address' };
 export const CODE: Words = { vi: 'Mã điểm', en: 'Code' };
