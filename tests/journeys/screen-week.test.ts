@@ -42,6 +42,7 @@ beforeAll(async () => {
       off: { from: 22 * 60, until: 5 * 60 },
       ticker: 'Giữ khoảng cách',
       clock: true,
+      placeId: null,
     }),
   );
   for (const [index, name] of ['luon', 'sang', 'giua-tuan', 'cuoi-tuan', 'moi'].entries())

@@ -13,6 +13,7 @@ export const screenWords = {
   off: null,
   ticker: '',
   clock: true,
+  placeId: null,
 };
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
@@ -31,6 +32,7 @@ export async function keepPicture({ tx, actor, now }: CommandContext): Promise<s
     campaignId: null,
     kind: 'picture',
     name: 'a.png',
+    content: null,
     landscapeFileId: file.id,
     portraitFileId: file.id,
     personId: actor.personId,

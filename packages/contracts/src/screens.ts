@@ -15,12 +15,15 @@ export const screenBody = z.object({
   off: z.object({ from: minuteOfDay, until: minuteOfDay }).nullable(),
   ticker: z.string().trim().max(300),
   clock: z.boolean(),
+  /** One of the known places, so that its slides carry that place's code. */
+  placeId: id.nullable(),
 });
 export const SCREEN_STATES = ['no-player', 'playing', 'off', 'silent', 'emergency'] as const;
 export const screenView = screenBody.extend({
   id,
   agencyId: id,
   agencyName: z.string(),
+  placeName: z.string().nullable(),
   state: z.enum(SCREEN_STATES),
   seenAt: instant.nullable(),
   /** What the player last told: name of the item, size, faults. */

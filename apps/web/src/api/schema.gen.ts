@@ -19106,11 +19106,13 @@ export interface paths {
                                 } | null;
                                 ticker: string;
                                 clock: boolean;
+                                placeId: string | null;
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
                                 agencyId: string;
                                 agencyName: string;
+                                placeName: string | null;
                                 /** @enum {string} */
                                 state: "no-player" | "playing" | "off" | "silent" | "emergency";
                                 seenAt: string | null;
@@ -19150,6 +19152,7 @@ export interface paths {
                         } | null;
                         ticker: string;
                         clock: boolean;
+                        placeId: string | null;
                     };
                 };
             };
@@ -19173,11 +19176,13 @@ export interface paths {
                             } | null;
                             ticker: string;
                             clock: boolean;
+                            placeId: string | null;
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             agencyId: string;
                             agencyName: string;
+                            placeName: string | null;
                             /** @enum {string} */
                             state: "no-player" | "playing" | "off" | "silent" | "emergency";
                             seenAt: string | null;
@@ -19269,6 +19274,7 @@ export interface paths {
                         } | null;
                         ticker: string;
                         clock: boolean;
+                        placeId: string | null;
                     };
                 };
             };
@@ -19292,11 +19298,13 @@ export interface paths {
                             } | null;
                             ticker: string;
                             clock: boolean;
+                            placeId: string | null;
                             /** Format: uuid */
                             id: string;
                             /** Format: uuid */
                             agencyId: string;
                             agencyName: string;
+                            placeName: string | null;
                             /** @enum {string} */
                             state: "no-player" | "playing" | "off" | "silent" | "emergency";
                             seenAt: string | null;

@@ -11,8 +11,6 @@ export const asOf = (values: { at: string | number }): string => $inLanguage(`S�
 export const assumed = (): string => $inLanguage("tạm tính, chưa có số liệu", "assumed, no figure yet");
 /** Lúc */
 export const at = (): string => $inLanguage("Lúc", "At");
-/** Căn cứ của ước tính */
-export const basis = (): string => $inLanguage("Căn cứ của ước tính", "What the estimate is");
 /** Chậm tiến độ (người) */
 export const behindPace = (): string => $inLanguage("Chậm tiến độ (người)", "Behind pace (people)");
 /** Người báo cáo */

@@ -17,6 +17,10 @@ export const approve = (): string => $inLanguage("Duyệt, cho phát", "Approve"
 export const approveText = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `Phát trên ${$shown(values.count)} màn hình ngay khi máy nhận đủ tệp.` })}`, `${$counted(values.count, { one: `It plays on ${$shown(values.count)} screen`, other: `It plays on ${$shown(values.count)} screens` })} as soon as all files have arrived.`);
 /** Cho phát danh sách này? */
 export const approveTitle = (): string => $inLanguage("Cho phát danh sách này?", "Put this playlist on air?");
+/** Đặt tại địa điểm */
+export const atPlace = (): string => $inLanguage("Đặt tại địa điểm", "Stands at");
+/** Hình của chiến dịch trên màn hình này mang mã QR của địa điểm, để biết nơi nào đem lại lượt cài. */
+export const atPlaceHint = (): string => $inLanguage("Hình của chiến dịch trên màn hình này mang mã QR của địa điểm, để biết nơi nào đem lại lượt cài.", "Slides of a campaign carry the QR code of this place here, so that installs are counted where they came about.");
 /** Lý do: {reason} */
 export const becauseOf = (values: { reason: string | number }): string => $inLanguage(`Lý do: ${$shown(values.reason)}`, `Reason: ${$shown(values.reason)}`);
 /** Chưa nhận danh sách mới nhất */
@@ -105,6 +109,10 @@ export const newTokenText = (): string => $inLanguage("Máy đang dùng địa c
 export const newTokenTitle = (): string => $inLanguage("Lấy địa chỉ phát mới?", "Make a new address?");
 /** Chọn nội dung từ thư viện bên cạnh. */
 export const noItems = (): string => $inLanguage("Chọn nội dung từ thư viện bên cạnh.", "Choose from the library beside.");
+/** Không gắn địa điểm: dùng mã của cơ quan */
+export const noKnownPlace = (): string => $inLanguage("Không gắn địa điểm: dùng mã của cơ quan", "No place: the agency’s code is shown");
+/** Không có địa điểm nào khớp */
+export const noPlaceFound = (): string => $inLanguage("Không có địa điểm nào khớp", "No place fits");
 /** Chưa có danh sách phát nào. */
 export const noPlaylists = (): string => $inLanguage("Chưa có danh sách phát nào.", "No playlists yet.");
 /** Chưa có màn hình nào */
@@ -175,8 +183,8 @@ export const shouldShow = (values: { screen: string | number }): string => $inLa
 export const showAll = (): string => $inLanguage("Hiện tất cả", "Show all");
 /** Phát ngay */
 export const showNow = (): string => $inLanguage("Phát ngay", "Show now");
-/** Có mã QR của chiến dịch cho màn hình của cơ quan. */
-export const slideWithCode = (): string => $inLanguage("Có mã QR của chiến dịch cho màn hình của cơ quan.", "It carries the campaign's QR code for the agency's screens.");
+/** Có mã QR của chiến dịch; mỗi màn hình mang mã của nơi nó đứng. */
+export const slideWithCode = (): string => $inLanguage("Có mã QR của chiến dịch; mỗi màn hình mang mã của nơi nó đứng.", "It carries the campaign’s QR code: on each screen that of the place where it stands.");
 /** Không gắn chiến dịch nên không có mã QR. */
 export const slideWithoutCode = (): string => $inLanguage("Không gắn chiến dịch nên không có mã QR.", "Without a campaign there is no QR code.");
 /** Đang phát tin khẩn */

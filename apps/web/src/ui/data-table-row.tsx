@@ -37,7 +37,7 @@ export function DataTableRow<Row>(props: {
           data-main={column.main === true}
           data-not-on-cards={column.notOnCards === true}
         >
-          {column.cell(props.row)}
+          <div className={styles.cell}>{column.cell(props.row)}</div>
         </td>
       ))}
     </tr>

@@ -73,6 +73,11 @@ export function LineChart(props: LineChartProps) {
             </g>
           ))}
           <Days dates={dates} x={x} width={width} />
+          {series
+            .filter((line) => line.kind === 'main')
+            .map((line) => (
+              <Ground key={line.name} line={line} x={x} y={y} />
+            ))}
           {series.map((line) => (
             <Line key={line.name} line={line} x={x} y={y} labelAt={labelHeights(series, y).get(line.name) ?? 0} />
           ))}
@@ -95,22 +100,30 @@ function Days({ dates, x, width }: { dates: readonly string[]; x: (index: number
   );
 }
 
-function Line(props: {
-  line: LineSeries;
-  x: (index: number) => number;
-  y: (value: number) => number;
-  labelAt: number;
-}) {
+interface Drawn {
+  readonly line: LineSeries;
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+}
+const pointsOf = ({ line, x, y }: Drawn) =>
+  line.values.map((value, index) => `${x(index).toFixed(1)} ${y(value).toFixed(1)}`);
+
+/** The tint under the main line, drawn before every line so that it hides none. */
+function Ground(props: Drawn) {
+  const { line, x, y } = props;
+  const end = line.values.length - 1;
+  return end < 0 ? null : (
+    <path className={styles.area} d={`M${pointsOf(props).join('L')}L${x(end)} ${y(0)}L${x(0)} ${y(0)}Z`} />
+  );
+}
+
+function Line(props: Drawn & { labelAt: number }) {
   const { line, x, y } = props;
   const end = line.values.length - 1;
   if (end < 0) return null;
-  const points = line.values.map((value, index) => `${x(index).toFixed(1)} ${y(value).toFixed(1)}`);
   return (
     <g data-kind={line.kind} className={styles.line}>
-      {line.kind === 'main' ? (
-        <path className={styles.area} d={`M${points.join('L')}L${x(end)} ${y(0)}L${x(0)} ${y(0)}Z`} />
-      ) : null}
-      <path className={styles.stroke} d={`M${points.join('L')}`} />
+      <path className={styles.stroke} d={`M${pointsOf(props).join('L')}`} />
       <circle cx={x(end)} cy={y(line.values[end] ?? 0)} r="3.5" />
       <text x={x(end) + 10} y={props.labelAt + 4}>
         {line.name}

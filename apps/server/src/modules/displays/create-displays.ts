@@ -15,6 +15,7 @@ import { createPosterRoutes } from './routes/posters.ts';
 import { createScreenRoutes } from './routes/screens.ts';
 import { createCampaignHandlers } from './screens/campaign-handlers.ts';
 import { screensCheck } from './screens/screens-check.ts';
+import { SlidePainter } from './screens/slide-painter.ts';
 import type { DisplaysSettings } from './settings.ts';
 
 /** What the module is built from. */
@@ -44,7 +45,7 @@ export function createDisplays(deps: DisplaysDeps): BuiltModule {
       ...createPlaylistRoutes(),
       ...createPlayerRoutes(deps),
     ],
-    workers: [new PrintShop(deps, press)],
+    workers: [new PrintShop(deps, press), new SlidePainter(deps, press)],
     handlers: createCampaignHandlers(),
     healthChecks: [printsCheck(deps), screensCheck(deps)],
   };

@@ -83,6 +83,11 @@ export const fail = defineErrors('displays', {
     vi: 'Cần ít nhất một màn hình và một nội dung trước khi trình duyệt.',
     en: 'Choose at least one screen and one item before asking for approval.',
   },
+  'place-outside': {
+    status: 422,
+    vi: 'Địa điểm được chọn đã đóng hoặc không thuộc địa bàn của bạn. Hãy chọn lại.',
+    en: 'The chosen place is closed or not in your area. Choose another.',
+  },
   'screen-outside': {
     status: 422,
     vi: 'Có màn hình không thuộc địa bàn của bạn.',

@@ -58,6 +58,7 @@ beforeAll(async () => {
       off: null,
       ticker: '',
       clock: true,
+      placeId: null,
     }),
   );
   token = await as(staff.clerk, (context) => renewScreenToken(context, screen, (size) => Buffer.alloc(size, 5)));

@@ -47,11 +47,15 @@ export const posterWords = (overrides: Partial<PosterWords> = {}): PosterWords =
   ...overrides,
 });
 
+export const filesIn = (folder: string): FileStore =>
+  openFileStore({ FILES_DIR: folder, FILES_MAX_MB: 50, S3_REGION: 'us-east-1' } as never);
+
 /** Files in a folder that is gone after the tests. */
-export function openTestFiles(): { files: FileStore; forget(): void } {
+export function openTestFiles(): { files: FileStore; folder: string; forget(): void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'phong-tuyen-displays-'));
   return {
-    files: openFileStore({ FILES_DIR: folder, FILES_MAX_MB: 50, S3_REGION: 'us-east-1' } as never),
+    files: filesIn(folder),
+    folder,
     forget: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

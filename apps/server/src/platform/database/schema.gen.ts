@@ -354,6 +354,7 @@ export interface DisplaysHeldCampaign {
 export interface DisplaysMedia {
   agency_id: string;
   campaign_id: string | null;
+  content: Json | null;
   created_at: Timestamp;
   created_by: string;
   id: Generated<string>;
@@ -460,6 +461,7 @@ export interface DisplaysScreen {
   off_from: number | null;
   off_until: number | null;
   orientation: string;
+  place_id: string | null;
   report: Json | null;
   retired_at: Timestamp | null;
   seen_at: Timestamp | null;
@@ -467,6 +469,16 @@ export interface DisplaysScreen {
   ticker: Generated<string>;
   token_hash: string | null;
   updated_at: Timestamp;
+}
+
+export interface DisplaysSlideFace {
+  agency_id: string;
+  code: string;
+  drawn_at: Timestamp;
+  landscape_file_id: string;
+  media_id: string;
+  place_id: string | null;
+  portrait_file_id: string;
 }
 
 export interface DisplaysTick {
@@ -1189,6 +1201,7 @@ export interface DB {
   "displays.print": DisplaysPrint;
   "displays.release": DisplaysRelease;
   "displays.screen": DisplaysScreen;
+  "displays.slide_face": DisplaysSlideFace;
   "displays.tick": DisplaysTick;
   "documents.document": DocumentsDocument;
   "documents.receipt": DocumentsReceipt;

@@ -30,7 +30,7 @@ export function CoverageHeadline({ board }: { board: BoardView }) {
         <li data-bad={(total.behind ?? 0) > 0}>
           <strong>{total.behind === 0 ? m.onPace() : fewOr(total.behind)}</strong>
           <span>{total.behind === 0 ? m.onPaceNote() : m.behindPace()}</span>
-          <small>{m.paceNote()}</small>
+          {total.behind === 0 ? null : <small>{m.paceNote()}</small>}
         </li>
       </ul>
       <div className={styles.bar} aria-hidden="true">

@@ -34,22 +34,20 @@ export function SourcesTable({ board }: { board: BoardView }) {
 
 const COLUMNS = (): readonly Column<LineView>[] => [
   { key: 'place', header: m.place(), main: true, cell: (row) => row.shortName },
-  { key: 'app', header: m.sourceApp(), align: 'end', width: '8.5rem', cell: (row) => fewOr(row.sources.app) },
-  { key: 'tally', header: m.sourceTally(), align: 'end', width: '8.5rem', cell: (row) => fewOr(row.sources.tally) },
-  { key: 'report', header: m.sourceReport(), align: 'end', width: '8.5rem', cell: (row) => fewOr(row.sources.report) },
-  { key: 'difference', header: m.difference(), align: 'end', width: '9rem', cell: differenceOf },
+  { key: 'app', header: m.sourceApp(), align: 'end', cell: (row) => fewOr(row.sources.app) },
+  { key: 'tally', header: m.sourceTally(), align: 'end', cell: (row) => fewOr(row.sources.tally) },
+  { key: 'report', header: m.sourceReport(), align: 'end', cell: (row) => fewOr(row.sources.report) },
+  { key: 'difference', header: m.difference(), align: 'end', cell: differenceOf },
   {
     key: 'estimate',
     header: m.estimate(),
     align: 'end',
-    width: '8rem',
-    cell: (row) => <strong>{fewOr(row.installed)}</strong>,
-  },
-  {
-    key: 'basis',
-    header: m.basis(),
-    width: '10rem',
-    cell: (row) => (row.basis === null ? m.noSource() : sourceName(row.basis)),
+    cell: (row) => (
+      <>
+        <strong>{fewOr(row.installed)}</strong>
+        <small className={styles.basis}>{row.basis === null ? m.noSource() : sourceName(row.basis)}</small>
+      </>
+    ),
   },
 ];
 

@@ -91,9 +91,9 @@ function columns(onOpen: ((place: PlaceView) => void) | null): readonly Column<P
           {onOpen === null ? (
             row.name
           ) : (
-            <Button variant="transparent" size="compact-md" px={0} onClick={() => onOpen(row)}>
+            <button type="button" data-row-link className={styles.rowButton} onClick={() => onOpen(row)}>
               {row.name}
-            </Button>
+            </button>
           )}
           <small className={styles.quiet}>{row.address}</small>
         </>

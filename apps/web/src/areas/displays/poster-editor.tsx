@@ -13,14 +13,7 @@ import { type Catalogue, POSTERS } from './displays-queries.ts';
 import { AUDIENCE_NAMES, choices } from './names.ts';
 import { PosterActs } from './poster-acts.tsx';
 import { PosterPreview } from './poster-preview.tsx';
-
-const EMPTY: PosterContentView = {
-  headline: { vi: '', en: '' },
-  lead: { vi: '', en: '' },
-  appName: 'Bluezone',
-  hotline: '1900 9095',
-  urgent: false,
-};
+import { EMPTY_CONTENT, isChosen, plainHeadline, withReady } from './ready-words.ts';
 
 interface Words {
   readonly name: string;
@@ -71,6 +64,7 @@ export function PosterEditor({ poster, catalogue }: { poster: PosterView | null;
                 value={campaignId}
                 onChange={setCampaignId}
                 nothingFoundMessage={m.noCampaign()}
+                error={catalogue.campaigns.length === 0 ? m.noCampaign() : undefined}
               />
             ) : null}
             <PosterFields words={words} catalogue={catalogue} onChange={setWords} />
@@ -95,7 +89,7 @@ const pick = ({ name, audience, content }: Words): Words => ({ name, audience, c
 
 function firstWords(catalogue: Catalogue): Words {
   const first = catalogue.wordings['one-stop']?.[0];
-  return { name: AUDIENCE_NAMES['one-stop'](), audience: 'one-stop', content: { ...EMPTY, ...first } };
+  return { name: AUDIENCE_NAMES['one-stop'](), audience: 'one-stop', content: withReady(EMPTY_CONTENT, first) };
 }
 
 function PosterFields(props: { words: Words; catalogue: Catalogue; onChange: (words: Words) => void }) {
@@ -116,7 +110,7 @@ function PosterFields(props: { words: Words; catalogue: Catalogue; onChange: (wo
           onChange({
             name: words.name === AUDIENCE_NAMES[words.audience]() ? AUDIENCE_NAMES[audience]() : words.name,
             audience,
-            content: { ...content, ...first, urgent: audience === 'urgent' },
+            content: { ...withReady(content, first), urgent: audience === 'urgent' },
           });
         }}
       />
@@ -125,11 +119,11 @@ function PosterFields(props: { words: Words; catalogue: Catalogue; onChange: (wo
           <Button
             key={each.headline.vi}
             size="compact-sm"
-            variant={each.headline.vi === content.headline.vi ? 'filled' : 'default'}
-            aria-pressed={each.headline.vi === content.headline.vi}
-            onClick={() => set(each)}
+            variant={isChosen(each, content) ? 'filled' : 'default'}
+            aria-pressed={isChosen(each, content)}
+            onClick={() => set(withReady(content, each))}
           >
-            {each.headline.vi.replace(/\*/g, '').replace('{app}', content.appName)}
+            {plainHeadline(each.headline.vi, content.appName)}
           </Button>
         ))}
       </fieldset>

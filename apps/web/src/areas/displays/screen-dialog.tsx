@@ -8,6 +8,7 @@ import * as m from '../../messages/screens.gen.ts';
 import * as ui from '../../messages/ui.gen.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { minuteOf, timeOf } from './minutes.ts';
+import { ScreenPlace } from './screen-place.tsx';
 import { SCREENS } from './screens-queries.ts';
 
 /** A screen's words, its player's address, and taking it out of use. */
@@ -22,6 +23,7 @@ export function ScreenDialog({ screen, onClose }: { screen: ScreenView | null; o
     off: screen === null ? { from: 22 * 60, until: 5 * 60 } : screen.off,
     ticker: screen?.ticker ?? '',
     clock: screen?.clock ?? true,
+    placeId: screen?.placeId ?? null,
   }));
   const set = (part: Partial<typeof form>) => setForm({ ...form, ...part });
   const refresh = () => queries.invalidateQueries({ queryKey: [SCREENS] });
@@ -77,6 +79,10 @@ export function ScreenDialog({ screen, onClose }: { screen: ScreenView | null; o
         value={form.address}
         onChange={(event) => set({ address: event.currentTarget.value })}
         mb="sm"
+      />
+      <ScreenPlace
+        chosen={{ id: form.placeId, name: screen?.placeName ?? null }}
+        onChange={(placeId) => set({ placeId })}
       />
       <Group mb="sm">
         <SegmentedControl

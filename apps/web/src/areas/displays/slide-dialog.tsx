@@ -6,6 +6,7 @@ import { answerOf, api } from '../../api/client.ts';
 import * as m from '../../messages/screens.gen.ts';
 import * as ui from '../../messages/ui.gen.ts';
 import { type Catalogue, catalogueQuery } from './displays-queries.ts';
+import { EMPTY_CONTENT, plainHeadline, withReady } from './ready-words.ts';
 
 /** Draws a slide from a ready headline or from own words; of a campaign it carries its code. */
 export function SlideDialog(props: {
@@ -35,19 +36,13 @@ function SlideForm(props: {
 }) {
   const ready = Object.values(props.catalogue.wordings).flat();
   const [name, setName] = useState('');
-  const [content, setContent] = useState<PosterContentView>({
-    headline: { vi: '', en: '' },
-    lead: { vi: '', en: '' },
-    appName: 'Bluezone',
-    hotline: '1900 9095',
-    urgent: false,
-    ...ready[0],
-  });
+  const [content, setContent] = useState<PosterContentView>(() => withReady(EMPTY_CONTENT, ready[0]));
+  const plain = plainHeadline(content.headline.vi, content.appName);
   const make = useMutation({
     mutationFn: () =>
       answerOf(
         api.POST('/api/media/slides', {
-          body: { name: name.trim() || plain(content.headline.vi), campaignId: props.campaignId, content },
+          body: { name: name.trim() || plain, campaignId: props.campaignId, content },
         }),
       ),
     onSuccess: async (slide) => {
@@ -64,10 +59,13 @@ function SlideForm(props: {
       )}
       <Select
         label={m.readyHeadlines()}
-        data={ready.map((each, index) => ({ value: String(index), label: plain(each.headline.vi) }))}
+        data={ready.map((each, index) => ({
+          value: String(index),
+          label: plainHeadline(each.headline.vi, content.appName),
+        }))}
         onChange={(value) => {
           const chosen = ready[Number(value)];
-          if (chosen !== undefined) setContent({ ...content, ...chosen });
+          setContent(withReady(content, chosen));
         }}
         mb="sm"
       />
@@ -101,7 +99,7 @@ function SlideForm(props: {
       />
       <TextInput
         label={m.name()}
-        placeholder={plain(content.headline.vi)}
+        placeholder={plain}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         mb="sm"
@@ -111,17 +109,10 @@ function SlideForm(props: {
         <Button variant="default" onClick={props.onClose}>
           {ui.cancel()}
         </Button>
-        <Button disabled={plain(content.headline.vi) === ''} loading={make.isPending} onClick={() => make.mutate()}>
+        <Button disabled={plain === ''} loading={make.isPending} onClick={() => make.mutate()}>
           {m.makeSlide()}
         </Button>
       </Group>
     </>
   );
 }
-
-const plain = (headline: string) =>
-  headline
-    .replace(/[*\n]+/g, ' ')
-    .replace('{app}', 'Bluezone')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -27,6 +27,7 @@ export async function addMedia(
     campaignId: null,
     kind,
     name: kept.name,
+    content: null,
     landscapeFileId: kept.id,
     portraitFileId: kept.id,
     personId: actor.personId,

@@ -12,7 +12,7 @@ export async function createPoster(
 ): Promise<string> {
   const { tx, actor, now } = context;
   assertAbility(actor, 'displays.design');
-  await getUsableCampaign(tx, actor, poster.campaignId);
+  await getUsableCampaign(context, poster.campaignId);
   const id = await insertPoster(tx, { ...poster, agencyId: actor.agencyId, personId: actor.personId, now });
   await notifyLive(tx, { topic: 'posters', ids: [id], agencyIds: [actor.agencyId] });
   await recordAudit(context, { act: 'displays.poster-created', subjectType: 'poster', subjectId: id });

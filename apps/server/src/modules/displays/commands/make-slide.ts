@@ -8,7 +8,7 @@ import { getUsableCampaign } from '../campaigns.ts';
 import { type DrawingParts, drawSlide } from '../screens/drawn-slide.ts';
 import { insertMedia } from '../store/media.ts';
 
-/** Draws a slide; of a campaign it carries the code of the agency's screens. @returns its id @throws displays.campaign-outside, .campaign-over */
+/** Draws a slide; of a campaign it carries the code of the agency's screens, and on screens elsewhere that of their place (`SlidePainter`). @returns its id @throws displays.campaign-outside, .campaign-over */
 export async function makeSlide(
   context: CommandContext,
   parts: DrawingParts,
@@ -18,7 +18,7 @@ export async function makeSlide(
   assertAbility(actor, 'displays.edit-screens');
   const face = { url: '', code: '', place: '' };
   if (slide.campaignId !== null) {
-    await getUsableCampaign(tx, actor, slide.campaignId);
+    await getUsableCampaign(context, slide.campaignId);
     face.code = await ensureCode(tx, {
       campaignId: slide.campaignId,
       channel: 'screen',
@@ -29,14 +29,16 @@ export async function makeSlide(
     });
     face.url = installUrl(parts.baseUrl, face.code);
   }
-  const drawn = await drawSlide(context, parts, { ...slide, face });
+  const { agencyId, personId } = actor;
+  const drawn = await drawSlide(tx, parts, { ...slide, face, agencyId, personId });
   const id = await insertMedia(tx, {
-    agencyId: actor.agencyId,
+    agencyId,
     campaignId: slide.campaignId,
     kind: 'slide',
     name: slide.name,
+    content: slide.content,
     ...drawn,
-    personId: actor.personId,
+    personId,
     now,
   });
   await notifyLive(tx, { topic: 'media', ids: [id], agencyIds: [actor.agencyId] });

@@ -30,7 +30,7 @@ export async function orderPrint(context: CommandContext, order: PrintOrder): Pr
   const { tx, actor, now } = context;
   assertAbility(actor, 'displays.design');
   const poster = await getPosterInUse(tx, actor, order.posterId);
-  await getUsableCampaign(tx, actor, poster.campaignId);
+  await getUsableCampaign(context, poster.campaignId);
   const { sheet } = order;
   if (sheet !== 'trimmed' && sheet !== 'crop-marks' && facesPerSheet(order.format, sheet) === 0)
     throw fail('does-not-fit', { values: { format: order.format.toUpperCase(), sheet: sheet.toUpperCase() } });

@@ -33,7 +33,7 @@ export async function planPlacements(
   const { tx, actor, now } = context;
   assertAbility(actor, 'displays.design');
   const poster = await getPosterInUse(tx, actor, plan.posterId);
-  await getUsableCampaign(tx, actor, poster.campaignId);
+  await getUsableCampaign(context, poster.campaignId);
   const places = await listPlaceRows(tx, {
     agencyIds: [...(await areaOf(tx, actor.agencyId))],
     ...(plan.placeIds.length > 0 ? { ids: plan.placeIds } : { types: plan.types }),

@@ -27,10 +27,12 @@ export async function startEmergency(
   const screenIds = order.screenIds.length === 0 ? own : order.screenIds;
   if (screenIds.length === 0) throw fail('no-screens');
   const content = { ...order, appName: 'Bluezone', urgent: true };
-  const drawn = await drawSlide(context, parts, {
+  const drawn = await drawSlide(tx, parts, {
     name: order.headline.vi,
     content,
     face: { url: '', code: '', place: '' },
+    agencyId: actor.agencyId,
+    personId: actor.personId,
   });
   const id = await insertEmergency(tx, {
     agencyId: actor.agencyId,

@@ -172,15 +172,18 @@ async function seedScreens(
     ['station', 0],
   ] as const) {
     const name = audience === 'general' ? 'Bảo vệ cộng đồng' : 'Lên xe, lên tàu';
-    const drawn = await drawSlide(context, parts, { name, content: contentOf(audience, index), face });
+    const content = contentOf(audience, index);
+    const { agencyId, personId } = actor;
+    const drawn = await drawSlide(tx, parts, { name, content, face, agencyId, personId });
     mediaIds.push(
       await insertMedia(tx, {
-        agencyId: actor.agencyId,
+        agencyId,
         campaignId,
         kind: 'slide',
         name,
+        content,
         ...drawn,
-        personId: actor.personId,
+        personId,
         now,
       }),
     );
@@ -220,6 +223,7 @@ async function seedScreens(
 }
 
 async function seedScreenRows({ tx, actor, now }: CommandContext): Promise<string[]> {
+  const [station] = await listPlaceRows(tx, { agencyIds: null, types: ['station'], limit: 1 });
   const screenIds: string[] = [];
   for (const screen of SCREENS)
     screenIds.push(
@@ -229,6 +233,7 @@ async function seedScreenRows({ tx, actor, now }: CommandContext): Promise<strin
         off: { from: 22 * 60, until: 5 * 60 },
         ticker: screen.setting === 'lobby' ? 'Hãy bật Bluetooth và mở Bluezone khi vào trụ sở.' : '',
         clock: true,
+        placeId: screen.orientation === 'portrait' ? (station?.id ?? null) : null,
         agencyId: actor.agencyId,
         now,
       }),

@@ -5,7 +5,15 @@ import type { Worker } from '../../../platform/jobs/worker.ts';
 import { findCampaign } from '../../outreach/index.ts';
 import type { DisplaysDeps } from '../create-displays.ts';
 import { findPoster, type PosterRow } from '../store/posters.ts';
-import { claimPrint, finishPrint, noteProgress, type PrintRow } from '../store/prints.ts';
+import {
+  claimPrint,
+  failLeftBehind,
+  finishPrint,
+  giveBack,
+  lockClaim,
+  noteProgress,
+  type PrintRow,
+} from '../store/prints.ts';
 import { posterContentOf } from './poster-content.ts';
 import { facesOf } from './poster-faces.ts';
 import type { PosterPress } from './poster-press.ts';
@@ -69,25 +77,17 @@ export class PrintShop implements Worker {
   async #printNext(): Promise<boolean> {
     const { db, clock, logger } = this.#deps;
     const now = clock.now();
-    const print = await claimPrint(db, {
-      now,
-      staleBefore: new Date(now.getTime() - STALE_MS),
-      mostAttempts: MOST_ATTEMPTS,
-    });
+    const limits = { now, staleBefore: new Date(now.getTime() - STALE_MS), mostAttempts: MOST_ATTEMPTS };
+    await failLeftBehind(db, limits);
+    const print = await claimPrint(db, limits);
     if (print === null) return false;
     try {
       await this.#print(print);
     } catch (error) {
       logger.error({ error, printId: print.id, attempts: print.attempts }, 'a print failed');
       const fault = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
-      await db.transaction().execute((tx) =>
-        finishPrint(tx, print.id, {
-          state: print.attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting',
-          fileId: null,
-          fault,
-          now: clock.now(),
-        }),
-      );
+      const state = print.attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting';
+      await finishPrint(db, print, { state, fileId: null, fault, now: clock.now() });
     }
     return true;
   }
@@ -99,19 +99,21 @@ export class PrintShop implements Worker {
     const parts: Uint8Array[] = [];
     for (let from = 0; from < Math.max(1, print.placeIds.length) && !this.#stopped; from += PART) {
       parts.push(await this.#printPart(print, poster, print.placeIds.slice(from, from + PART)));
-      await noteProgress(db, print.id, { pages: Math.min(print.pages, from + PART), now: clock.now() });
+      const pages = Math.min(print.pages, from + PART);
+      // A server that was only slow leaves the print to the one that took it over.
+      if (!(await noteProgress(db, print, { pages, now: clock.now() }))) return;
     }
-    // Left as it is: whoever starts next takes it up when its claim is stale.
-    if (this.#stopped) return;
+    if (this.#stopped) return giveBack(db, print);
     const bytes = await merge(parts);
     await db.transaction().execute(async (tx) => {
+      if (!(await lockClaim(tx, print))) return;
       const kept = await keepFile(tx, files, {
         name: `${poster.name} ${print.format}.pdf`,
         bytes,
         agencyId: print.agencyId,
         personId: print.requestedBy,
       });
-      await finishPrint(tx, print.id, { state: 'done', fileId: kept.id, fault: null, now: clock.now() });
+      await finishPrint(tx, print, { state: 'done', fileId: kept.id, fault: null, now: clock.now() });
     });
   }
 
@@ -132,7 +134,7 @@ export class PrintShop implements Worker {
       agencyName: poster.agencyName,
       campaignName: campaign?.name ?? '',
     });
-    return this.#press.pdf({ format: print.format, content, faces, sheet: print.sheet }, clock.now());
+    return this.#press.pdf({ format: print.format, content, faces, sheet: print.sheet }, print.createdAt);
   }
 }
 

@@ -60,7 +60,7 @@ export async function getPoster(db: Database, actor: Actor, id: string): Promise
 }
 
 /** What there is to choose from when a poster is made. */
-export async function posterCatalogueFor(db: Database, actor: Actor) {
+export async function posterCatalogueFor(db: Database, actor: Actor, now: Date) {
   const papers = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
   return {
     wordings: Object.fromEntries(Object.entries(WORDINGS).map(([audience, all]) => [audience, [...all]])),
@@ -70,6 +70,6 @@ export async function posterCatalogueFor(db: Database, actor: Actor) {
         Object.fromEntries(papers.map((paper) => [paper, facesPerSheet(format, paper)])),
       ]),
     ),
-    campaigns: (await usableCampaigns(db, actor)).map(({ id, name, state }) => ({ id, name, state })),
+    campaigns: (await usableCampaigns(db, actor, now)).map(({ id, name, state }) => ({ id, name, state })),
   };
 }

@@ -43,6 +43,8 @@ async function toScreenView(db: Database, row: ScreenRow, parts: { actor: Actor;
     off: row.off,
     ticker: row.ticker,
     clock: row.clock,
+    placeId: row.place?.id ?? null,
+    placeName: row.place?.name ?? null,
     state: !row.hasToken ? 'no-player' : isSilent ? 'silent' : due.state,
     seenAt: row.seenAt?.toISOString() ?? null,
     showing: report?.showing ?? null,

@@ -60,7 +60,7 @@ function readingRoutes(): Route[] {
       access: view,
       rate: 'read',
       answer: posterCatalogue,
-      run: async ({ db, actor }) => posterCatalogueFor(db, actor),
+      run: async ({ db, actor, now }) => posterCatalogueFor(db, actor, now),
     }),
     query({
       url: `${PREFIX}/:id`,

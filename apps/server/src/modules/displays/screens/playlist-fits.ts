@@ -7,7 +7,8 @@ import type { PlaylistWords } from '../store/playlists.ts';
 import { listScreenRows } from '../store/screens.ts';
 
 /** @throws displays.screen-outside, .media-outside, .campaign-outside, .campaign-over */
-export async function assertPlaylistFits({ tx, actor }: CommandContext, playlist: PlaylistWords): Promise<void> {
+export async function assertPlaylistFits(context: CommandContext, playlist: PlaylistWords): Promise<void> {
+  const { tx, actor } = context;
   const area = [...(await areaOf(tx, actor.agencyId))];
   const screens = new Set((await listScreenRows(tx, area)).map((screen) => screen.id));
   if (playlist.screenIds.some((id) => !screens.has(id))) throw fail('screen-outside');
@@ -17,5 +18,5 @@ export async function assertPlaylistFits({ tx, actor }: CommandContext, playlist
   );
   if (playlist.items.some((item) => !area.includes(media.get(item.mediaId)?.agencyId ?? '')))
     throw fail('media-outside');
-  if (playlist.campaignId !== null) await getUsableCampaign(tx, actor, playlist.campaignId);
+  if (playlist.campaignId !== null) await getUsableCampaign(context, playlist.campaignId);
 }

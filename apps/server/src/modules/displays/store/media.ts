@@ -1,3 +1,4 @@
+import type { PosterContentView } from '@phong-tuyen/contracts';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 
@@ -18,12 +19,13 @@ export interface MediaFile {
   readonly sizeBytes: number;
 }
 
-const file = (alias: string) =>
+/** One kept file as JSON, by the alias of its table. */
+export const fileOf = (alias: string) =>
   sql.raw(`json_build_object('fileId', ${alias}.id, 'sha256', ${alias}.sha256, 'mediaType',
   ${alias}.media_type, 'sizeBytes', ${alias}.size_bytes)`);
 const select = sql`
   SELECT m.id, m.agency_id AS "agencyId", m.campaign_id AS "campaignId", m.kind, m.name, m.created_at AS "createdAt",
-    ${file('l')} AS landscape, ${file('p')} AS portrait
+    ${fileOf('l')} AS landscape, ${fileOf('p')} AS portrait
   FROM displays.media m JOIN platform.file l ON l.id = m.landscape_file_id JOIN platform.file p ON p.id = m.portrait_file_id`;
 
 export async function insertMedia(
@@ -33,6 +35,8 @@ export async function insertMedia(
     campaignId: string | null;
     kind: MediaRow['kind'];
     name: string;
+    /** What a slide was drawn from; null for what was uploaded. */
+    content: PosterContentView | null;
     landscapeFileId: string;
     portraitFileId: string;
     personId: string;
@@ -40,8 +44,9 @@ export async function insertMedia(
   },
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    INSERT INTO displays.media (agency_id, campaign_id, kind, name, landscape_file_id, portrait_file_id, created_by, created_at)
-    VALUES (${media.agencyId}, ${media.campaignId}, ${media.kind}, ${media.name}, ${media.landscapeFileId}, ${media.portraitFileId},
+    INSERT INTO displays.media (agency_id, campaign_id, kind, name, content, landscape_file_id, portrait_file_id, created_by, created_at)
+    VALUES (${media.agencyId}, ${media.campaignId}, ${media.kind}, ${media.name},
+      ${media.content === null ? null : JSON.stringify(media.content)}::jsonb, ${media.landscapeFileId}, ${media.portraitFileId},
       ${media.personId}, ${media.now}) RETURNING id`.execute(tx);
   return rows[0]?.id ?? '';
 }

@@ -83,20 +83,54 @@ export async function claimPrint(
   return id === undefined ? null : findPrint(db, id);
 }
 
-export async function noteProgress(db: Database, id: string, progress: { pages: number; now: Date }): Promise<void> {
-  await sql`UPDATE displays.print SET done_pages = ${progress.pages}, claimed_at = ${progress.now} WHERE id = ${id}`.execute(
-    db,
-  );
+/** A print as one server claimed it. Whoever claims it later has another number of attempts, and the earlier claim counts no more. */
+type Claim = Pick<PrintRow, 'id' | 'attempts'>;
+const held = ({ id, attempts }: Claim) => sql`id = ${id} AND state = 'printing' AND attempts = ${attempts}`;
+
+/** @returns false when another server has taken the print over meanwhile */
+export async function noteProgress(
+  db: Database,
+  claim: Claim,
+  progress: { pages: number; now: Date },
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`UPDATE displays.print SET done_pages = ${progress.pages}, claimed_at = ${progress.now} WHERE ${held(claim)}`.execute(
+      db,
+    );
+  return numAffectedRows === 1n;
+}
+
+/** Holds the print until the transaction ends. @returns false when another server has taken it over */
+export async function lockClaim(tx: Transaction, claim: Claim): Promise<boolean> {
+  const { rows } = await sql`SELECT 1 FROM displays.print WHERE ${held(claim)} FOR UPDATE`.execute(tx);
+  return rows.length === 1;
 }
 
 export async function finishPrint(
-  tx: Transaction,
-  id: string,
+  db: Database,
+  claim: Claim,
   end: { state: 'done' | 'failed' | 'waiting'; fileId: string | null; fault: string | null; now: Date },
 ): Promise<void> {
   await sql`UPDATE displays.print SET state = ${end.state}, file_id = ${end.fileId}, fault = ${end.fault},
     finished_at = ${end.state === 'waiting' ? null : end.now},
-    done_pages = CASE WHEN ${end.state} = 'done' THEN pages ELSE done_pages END WHERE id = ${id}`.execute(tx);
+    done_pages = CASE WHEN ${end.state} = 'done' THEN pages ELSE done_pages END WHERE ${held(claim)}`.execute(db);
+}
+
+/** Gives a print back that a server could not finish before it ended in good order: that was no attempt. */
+export async function giveBack(db: Database, claim: Claim): Promise<void> {
+  await sql`UPDATE displays.print SET state = 'waiting', attempts = attempts - 1 WHERE ${held(claim)}`.execute(db);
+}
+
+/** Prints during which a server died at every attempt: nobody takes them up again, so that they are told as failed. */
+export async function failLeftBehind(
+  db: Database,
+  question: { now: Date; staleBefore: Date; mostAttempts: number },
+): Promise<void> {
+  await sql`UPDATE displays.print SET state = 'failed', finished_at = ${question.now},
+    fault = 'máy chủ dừng giữa chừng ' || attempts || ' lần'
+    WHERE state = 'printing' AND attempts >= ${question.mostAttempts} AND claimed_at < ${question.staleBefore}`.execute(
+    db,
+  );
 }
 
 /** Prints that stand still: since when the oldest waits, and how many failed since a moment. */
