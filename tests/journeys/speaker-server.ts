@@ -32,6 +32,7 @@ export async function startSpeakerServer(startsAt: Date) {
   const files: FileStore = {
     put: async (key, bytes) => void kept.set(key, bytes),
     get: async (key) => kept.get(key) ?? new Uint8Array(),
+    delete: async (key) => void kept.delete(key),
     prove: async () => undefined,
   };
   const province = await buildBroadcastsProvince(db);

@@ -155,8 +155,8 @@ export const goalLabel = (): string => $inLanguage("Nội dung, mục đích", "
 export const group = (): string => $inLanguage("Nhóm", "Group");
 /** Đã giao */
 export const handed = (): string => $inLanguage("Đã giao", "Handed over");
-/** {count, plural, other {# nhóm quá nhỏ nên không hiện.}} */
-export const hiddenGroups = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} nhóm quá nhỏ nên không hiện.` })}`, `${$counted(values.count, { one: `${$shown(values.count)} group is too small to be shown.`, other: `${$shown(values.count)} groups are too small to be shown.` })}`);
+/** {count, plural, other {# xã có ít người nhận nên không hiện.}} */
+export const hiddenCommunes = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} xã có ít người nhận nên không hiện.` })}`, `${$counted(values.count, { one: `${$shown(values.count)} commune has too few recipients to be shown.`, other: `${$shown(values.count)} communes have too few recipients to be shown.` })}`);
 /** Quá trình */
 export const historyTitle = (): string => $inLanguage("Quá trình", "History");
 /** Giờ gửi */
@@ -261,6 +261,8 @@ export const previous = (): string => $inLanguage("Quay lại", "Back");
 export const progressCaption = (): string => $inLanguage("Số tin đã giao nhà mạng và đã tới máy theo thời gian", "Messages handed over and delivered over time");
 /** Tiến độ */
 export const progressTitle = (): string => $inLanguage("Tiến độ", "Progress");
+/** Theo mạng và theo xã */
+export const reachDetails = (): string => $inLanguage("Theo mạng và theo xã", "By network and commune");
 /** Tới bao nhiêu người, hết bao nhiêu */
 export const reachTitle = (): string => $inLanguage("Tới bao nhiêu người, hết bao nhiêu", "How many people, at what cost");
 /** Đã đủ để trình. */

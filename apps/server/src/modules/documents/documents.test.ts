@@ -164,6 +164,7 @@ test('a fault while numbering takes the number back', async () => {
     files: {
       ...bench.deps.files,
       get: (key: string) => bench.deps.files.get(key),
+      delete: () => Promise.resolve(),
       prove: () => Promise.resolve(),
       put: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })),
     },

@@ -39,6 +39,7 @@ const kept = new Map<string, Uint8Array>();
 const files: FileStore = {
   put: async (key, bytes) => void kept.set(key, bytes),
   get: async (key) => kept.get(key) ?? new Uint8Array(),
+  delete: async (key) => void kept.delete(key),
   prove: async () => undefined,
 };
 const as = <T>(actor: Actor, act: Parameters<typeof inCommand<T>>[2], now = TEST_NOW) =>

@@ -1071,6 +1071,11 @@ export interface PlatformFile {
   size_bytes: Int8;
 }
 
+export interface PlatformFileToErase {
+  sha256: string;
+  since: Timestamp;
+}
+
 export interface PlatformProof {
   at: Timestamp;
   detail: Json;
@@ -1249,6 +1254,7 @@ export interface DB {
   "platform.event": PlatformEvent;
   "platform.event_delivery": PlatformEventDelivery;
   "platform.file": PlatformFile;
+  "platform.file_to_erase": PlatformFileToErase;
   "platform.proof": PlatformProof;
   "tasks.assignment": TasksAssignment;
   "tasks.automatic_figure": TasksAutomaticFigure;

@@ -2,6 +2,8 @@
 export interface FileStore {
   put(key: string, bytes: Uint8Array): Promise<void>;
   get(key: string): Promise<Uint8Array>;
-  /** Proves that the store can be written and read; throws what is wrong. */
+  /** Erases what is there; nothing there is no error. */
+  delete(key: string): Promise<void>;
+  /** Proves that the store can be written, read and erased from; throws what is wrong. */
   prove(): Promise<void>;
 }

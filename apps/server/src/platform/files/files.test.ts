@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { inCommand, testActor } from '../testing/test-context.ts';
 import type { FileStore } from './file-store.ts';
+import { eraseForgotten, forgetFile } from './forget-file.ts';
 import { contentKey, keepFile, sniffType } from './keep-file.ts';
 import { openFileStore } from './open-file-store.ts';
 import { readKeptFile } from './read-file.ts';
@@ -53,6 +55,7 @@ test('a full disk is named and leaves no row', async () => {
   const full: FileStore = {
     ...store,
     get: store.get,
+    delete: store.delete,
     prove: store.prove,
     put: async () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })),
   };
@@ -65,4 +68,70 @@ test('bytes that changed on the disk are not handed out', async () => {
   const kept = await keep(new TextEncoder().encode('nguyên văn'));
   await writeFile(path.join(folder, contentKey(kept.sha256)), 'sửa trộm');
   await expect(readKeptFile(database.db, store, kept.id)).rejects.toMatchObject({ code: 'platform.file-damaged' });
+});
+
+const forget = (id: string) => inCommand(database.db, {}, (context) => forgetFile(context.tx, id, context.now));
+const isThere = (sha256: string) =>
+  store.get(contentKey(sha256)).then(
+    () => true,
+    () => false,
+  );
+
+test('what was let go of is erased once nobody keeps the same bytes, and keeping them again brings them back', async () => {
+  const bytes = new TextEncoder().encode('0912345678');
+  const [first, second] = [await keep(bytes), await keep(bytes)];
+  await forget(first.id);
+  expect(await eraseForgotten(database.db, store)).toBe(0);
+  expect(await isThere(first.sha256)).toBe(true);
+  await forget(second.id);
+  expect(await isThere(first.sha256)).toBe(true);
+  expect(await eraseForgotten(database.db, store)).toBe(1);
+  expect(await isThere(first.sha256)).toBe(false);
+  expect(await eraseForgotten(database.db, store)).toBe(0);
+  const again = await keep(bytes);
+  expect((await readKeptFile(database.db, store, again.id)).bytes).toHaveLength(10);
+});
+
+test('a process that died between letting go and erasing is followed by the next one; one refusal keeps no other back', async () => {
+  const [one, two] = [await keep(new TextEncoder().encode('một')), await keep(new TextEncoder().encode('hai'))];
+  await forget(one.id);
+  await forget(two.id);
+  const broken: FileStore = {
+    put: store.put,
+    get: store.get,
+    prove: store.prove,
+    delete: async (key) =>
+      key === contentKey(one.sha256) ? Promise.reject(new Error('no right to')) : store.delete(key),
+  };
+  await expect(eraseForgotten(database.db, broken)).rejects.toThrow('1 files');
+  expect(await isThere(one.sha256)).toBe(true);
+  expect(await isThere(two.sha256)).toBe(false);
+  expect(await eraseForgotten(database.db, store)).toBe(1);
+  expect(await isThere(one.sha256)).toBe(false);
+});
+
+test('bytes that are kept while they are being erased are there afterwards', async () => {
+  const bytes = new TextEncoder().encode('cùng lúc');
+  const before = await keep(bytes);
+  await forget(before.id);
+  let kept: Promise<unknown> = Promise.resolve();
+  const slow: FileStore = {
+    put: store.put,
+    get: store.get,
+    prove: store.prove,
+    delete: async (key) => {
+      // Begun before the bytes go: it waits for the erasing transaction.
+      kept = keep(bytes);
+      await vi.waitFor(async () => {
+        const { rows } = await sql`SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`.execute(
+          database.db,
+        );
+        expect(rows).toHaveLength(1);
+      });
+      await store.delete(key);
+    },
+  };
+  await eraseForgotten(database.db, slow);
+  await kept;
+  expect(await isThere(before.sha256)).toBe(true);
 });

@@ -3,7 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { Transaction } from '../database/connect.ts';
 import { fail } from '../errors/errors.ts';
 import type { FileStore } from './file-store.ts';
-import { insertFile, type StoredFile } from './store.ts';
+import { insertFile, lockContentToKeep, type StoredFile } from './store.ts';
 
 export interface FileToKeep {
   readonly name: string;
@@ -26,6 +26,7 @@ export function contentKey(sha256: string): string {
 export async function keepFile(tx: Transaction, store: FileStore, file: FileToKeep): Promise<StoredFile> {
   if (file.bytes.length === 0) throw fail('file-empty');
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  await lockContentToKeep(tx, sha256);
   try {
     await store.put(contentKey(sha256), file.bytes);
   } catch (cause) {

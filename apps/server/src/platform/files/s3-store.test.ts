@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FileStore } from './file-store.ts';
 import { openFileStore } from './open-file-store.ts';
 
-/** A bucket as the S3 interface describes it: PUT and GET of objects by path, 404 for absent ones, 403 without a signature. */
+/** A bucket as the S3 interface describes it: PUT, GET and DELETE of objects by path, 404 for absent ones, 403 without a signature. */
 function startBucket(objects: Map<string, Buffer>): Promise<Server> {
   const server = createServer((request, response) => {
     const key = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
@@ -18,6 +18,11 @@ function startBucket(objects: Map<string, Buffer>): Promise<Server> {
       if (request.method === 'PUT') {
         objects.set(key, Buffer.concat(chunks));
         response.writeHead(200, { etag: '"x"' }).end();
+        return;
+      }
+      if (request.method === 'DELETE') {
+        objects.delete(key);
+        response.writeHead(204).end();
         return;
       }
       const found = objects.get(key);
@@ -51,6 +56,9 @@ test('bytes go to the bucket and come back as they were', async () => {
   expect(objects.has('/phong-tuyen/sha256/ab/abc')).toBe(true);
   expect([...(await store.get('sha256/ab/abc'))]).toEqual([0, 1, 2, 255]);
   await store.prove();
+  await store.delete('sha256/ab/abc');
+  await store.delete('sha256/ab/abc');
+  expect([...objects.keys()]).toEqual([]);
 });
 
 test('an absent object is an error, not empty bytes', async () => {

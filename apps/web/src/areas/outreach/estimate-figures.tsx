@@ -3,6 +3,7 @@ import * as m from '../../messages/outreach.gen.ts';
 import type { Estimate } from './campaign-queries.ts';
 import { dong } from './campaign-words.ts';
 import styles from './outreach.module.css';
+import { ReachDetails } from './reach-details.tsx';
 
 /** Whom one round reaches and what it costs. */
 export function EstimateFigures({ estimate }: { estimate: Estimate }) {
@@ -25,9 +26,7 @@ export function EstimateFigures({ estimate }: { estimate: Estimate }) {
           </div>
         ))}
       </dl>
-      {estimate.hiddenGroups === 0 ? null : (
-        <p className={styles.state}>{m.hiddenGroups({ count: estimate.hiddenGroups })}</p>
-      )}
+      {estimate.recipients === 0 ? null : <ReachDetails estimate={estimate} />}
     </>
   );
 }

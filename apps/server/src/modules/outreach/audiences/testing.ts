@@ -28,6 +28,7 @@ export function memoryStore(): FileStore {
       if (bytes === undefined) throw new Error(`nothing under ${key}`);
       return bytes;
     },
+    delete: async (key) => void kept.delete(key),
     prove: async () => undefined,
   };
 }

@@ -8,7 +8,7 @@ import { type PreparedMessage, readMessages } from '../delivery/prepare-message.
 import type { CampaignRow } from '../store/campaigns.ts';
 import { listCampaignLinks } from '../store/links.ts';
 import { countRecipients, type SampleRecipient, sampleRecipients } from '../store/recipients.ts';
-import { communeName } from './commune-name.ts';
+import { communeInMessage, communeName } from './commune-name.ts';
 import type { ExampleValues } from './example-values.ts';
 
 const SAMPLE = 200;
@@ -76,7 +76,7 @@ function prepareFor(
   return prepare(who.variant, {
     phone: String(who.phone),
     name: who.name,
-    communeName: who.communeName === null ? null : communeName(who.communeName),
+    communeName: who.communeName === null ? null : communeInMessage(who.communeName),
     link: linkOf('sms'),
   });
 }

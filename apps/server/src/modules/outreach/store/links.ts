@@ -1,7 +1,7 @@
 import type { MessageChannel } from '@phong-tuyen/contracts';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
-import { communeName } from '../campaigns/commune-name.ts';
+import { communeInMessage } from '../campaigns/commune-name.ts';
 
 export async function insertLinks(
   tx: Transaction,
@@ -35,6 +35,6 @@ export async function listCampaignLinks(
         ...(row.isOwn ? [[`${row.channel}/`, row.url] as const] : []),
       ]),
     ),
-    communes: new Map(communes.map((row) => [row.id, communeName(row.name)])),
+    communes: new Map(communes.map((row) => [row.id, communeInMessage(row.name)])),
   };
 }

@@ -61,11 +61,13 @@ export function ComposeCampaign({ campaign }: { campaign: Campaign }) {
           {editor.error.message}
         </Alert>
       )}
-      {name === 'goal' ? <GoalStep {...parts} /> : null}
-      {name === 'audience' ? <AudienceStep {...parts} /> : null}
-      {name === 'message' ? <MessageStep {...parts} /> : null}
-      {name === 'preview' ? <PreviewStep {...parts} /> : null}
-      {name === 'schedule' ? <ScheduleStep {...parts} /> : null}
+      <div className={styles.panels}>
+        {name === 'goal' ? <GoalStep {...parts} /> : null}
+        {name === 'audience' ? <AudienceStep {...parts} /> : null}
+        {name === 'message' ? <MessageStep {...parts} /> : null}
+        {name === 'preview' ? <PreviewStep {...parts} /> : null}
+        {name === 'schedule' ? <ScheduleStep {...parts} /> : null}
+      </div>
       <div className={styles.foot}>
         <Button variant="default" disabled={step === 0} onClick={() => void go(step - 1)}>
           {m.previous()}

@@ -46,7 +46,7 @@ export function Breakdown({ campaign }: { campaign: Campaign }) {
           name: each.agencyId === null ? m.noCommune() : each.name,
           byState: each.byState,
         }))}
-        note={hiddenGroups === 0 ? null : m.hiddenGroups({ count: hiddenGroups })}
+        note={hiddenGroups === 0 ? null : m.hiddenCommunes({ count: hiddenGroups })}
       />
     </>
   );

@@ -49,25 +49,27 @@ export function LiveCampaign({ campaign }: { campaign: Campaign }) {
           ) : undefined
         }
       />
-      <Steering campaign={campaign} />
-      <Approval campaign={campaign} />
-      {hasRows ? <Counts campaign={campaign} /> : null}
-      <UnknownPanel campaign={campaign} />
-      {hasRows ? <Details campaign={campaign} /> : <PlanPanel campaign={campaign} />}
-      <CampaignTasksPanel campaignId={campaign.id} />
-      <Panel title={m.historyTitle()}>
-        <Timeline
-          entries={[...campaign.history].reverse().map((event) => ({
-            key: `${event.at}${event.act}`,
-            at: event.at,
-            title: actWord(event.act),
-            by: event.personName,
-            ...(REASONED.has(event.act) && typeof event.detail['reason'] === 'string'
-              ? { detail: event.detail['reason'] }
-              : {}),
-          }))}
-        />
-      </Panel>
+      <div className={styles.panels}>
+        <Steering campaign={campaign} />
+        <Approval campaign={campaign} />
+        {hasRows ? <Counts campaign={campaign} /> : null}
+        <UnknownPanel campaign={campaign} />
+        {hasRows ? <Details campaign={campaign} /> : <PlanPanel campaign={campaign} />}
+        <CampaignTasksPanel campaignId={campaign.id} />
+        <Panel title={m.historyTitle()}>
+          <Timeline
+            entries={[...campaign.history].reverse().map((event) => ({
+              key: `${event.at}${event.act}`,
+              at: event.at,
+              title: actWord(event.act),
+              by: event.personName,
+              ...(REASONED.has(event.act) && typeof event.detail['reason'] === 'string'
+                ? { detail: event.detail['reason'] }
+                : {}),
+            }))}
+          />
+        </Panel>
+      </div>
     </>
   );
 }
