@@ -2,8 +2,12 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Debian's Chromium without a window. Root has no sandbox of its own. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * Debian's Chromium without a window. Root has no sandbox of its own.
+ *
+ * @param switches further ones, as a machine of a commune would be set up with
+ */
+export function openBrowser(switches: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
@@ -14,6 +18,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   });
 }

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { createTypesetter } from '@phong-tuyen/letters';
 import { issueToken } from '../../apps/server/src/modules/broadcasts/commands/issue-token.ts';
@@ -21,7 +24,7 @@ import { createLogger } from '../../apps/server/src/platform/logs/logger.ts';
 import { inCommand } from '../../apps/server/src/platform/testing/test-context.ts';
 import { ROOT } from '../architecture/source-files.ts';
 
-/** The real server's part for loudspeakers, with a clock and a line that a test moves and cuts. */
+/** The real server's part for loudspeakers, with a clock, a line and a build that a test moves, cuts and renews. */
 export async function startSpeakerServer(startsAt: Date) {
   const database = await createTestDatabase();
   const { db } = database;
@@ -70,15 +73,18 @@ export async function startSpeakerServer(startsAt: Date) {
     secret: Buffer.alloc(32),
     maxFileBytes: 1,
   });
-  const app = await buildServer({ logger, trustProxy: undefined, maxFileBytes: 1, secure: false });
-  let isCut = false;
-  app.addHook('onRequest', async (request) => {
-    if (isCut) request.raw.socket.destroy();
-  });
-  registerRoutes(app, module.routes, { db, clock, findActor: async () => null });
-  module.registerPages?.(app);
-  await serveWeb(app, path.join(ROOT, 'apps/web/dist'));
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const line = new Line();
+  const serve = async (web: string, port: number) => {
+    const app = await buildServer({ logger, trustProxy: undefined, maxFileBytes: 1, secure: false });
+    app.addHook('onRequest', async (request, reply) => line.enter(request.raw.socket, reply.raw));
+    registerRoutes(app, module.routes, { db, clock, findActor: async () => null });
+    module.registerPages?.(app);
+    await serveWeb(app, web);
+    const address = await app.listen({ port, host: '127.0.0.1' });
+    return { app, address };
+  };
+  let { app, address } = await serve(BUILD, 0);
+  let newer: string | null = null;
   return {
     address: `${address.replace('127.0.0.1', 'localhost')}/loa/${token}`,
     as,
@@ -86,20 +92,77 @@ export async function startSpeakerServer(startsAt: Date) {
     place,
     emergency: () => bulletin(true),
     now: () => clock.now().getTime(),
-    /** Lets time pass for the server. */
-    pass: (ms: number) => {
-      base += ms;
-    },
+    /** Lets time pass for the server and, in `others`, for everyone else: nothing is answered in between. */
+    pass: (ms: number, others: () => Promise<void>) =>
+      line.pause(async () => {
+        base += ms;
+        await others();
+      }),
     cut: (cut: boolean) => {
-      isCut = cut;
+      line.isCut = cut;
+    },
+    /** The server is stopped, and started with a newer build of the player page. */
+    deploy: async () => {
+      newer = await newerBuild();
+      await app.close();
+      ({ app, address } = await serve(newer, Number(new URL(address).port)));
     },
     broadcasts: () => listOccurrences(db, { stationId }),
     stop: async () => {
       await app.close();
       await database.close();
+      if (newer !== null) await rm(newer, { recursive: true });
     },
   };
 }
+
+/** The line between player and server. */
+class Line {
+  isCut = false;
+  #open = Promise.resolve();
+  #inHand = 0;
+  #whenEmpty: (() => void) | null = null;
+
+  async enter(socket: Socket, reply: { once(event: 'close', listener: () => void): unknown }) {
+    if (this.isCut) socket.destroy();
+    await this.#open;
+    // Whoever has hung up is answered no more.
+    if (socket.destroyed) return;
+    this.#inHand++;
+    reply.once('close', () => {
+      if (--this.#inHand === 0) this.#whenEmpty?.();
+    });
+  }
+
+  /** Does something while nothing is being answered; what is asked meanwhile waits. */
+  async pause(act: () => Promise<void>): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#open = promise;
+    if (this.#inHand > 0)
+      await new Promise<void>((empty) => {
+        this.#whenEmpty = empty;
+      });
+    try {
+      await act();
+    } finally {
+      resolve();
+    }
+  }
+}
+
+const BUILD = path.join(ROOT, 'apps/web/dist');
+/** A copy of the build whose player script has another name, as every change to it gives it. @returns its folder */
+async function newerBuild(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'newer-build-'));
+  await cp(BUILD, folder, { recursive: true });
+  const assets = path.join(folder, 'assets');
+  const script = (await readdir(assets)).find((name) => /^speaker-[\w-]+\.js$/.test(name)) ?? '';
+  await rename(path.join(assets, script), path.join(assets, NEWER_SCRIPT));
+  const page = path.join(folder, 'speaker.html');
+  await writeFile(page, (await readFile(page, 'utf8')).replace(script, NEWER_SCRIPT));
+  return folder;
+}
+export const NEWER_SCRIPT = 'speaker-newer.js';
 
 /** A tone of two seconds. */
 async function shortSound(): Promise<Buffer> {

@@ -37,7 +37,7 @@ async function start(root: HTMLElement, token: string): Promise<void> {
     view.draw();
   }, 1_000);
   void player.beat();
-  void sound.allowedFromStart.then((isAllowed) => {
+  void sound.allowedWithoutTap.then((isAllowed) => {
     if (isAllowed) setInterval(() => void lookForNewer(player), LOOK_FOR_NEWER_MS);
   });
   await keepAwake();
@@ -68,6 +68,14 @@ async function keepAwake(): Promise<void> {
   await ask();
 }
 
+/** Lets the commune put the page on its computer's desktop, opened on its own and in full. */
+function offerInstall(token: string): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = `/api/speakers/${encodeURIComponent(token)}/manifest`;
+  document.head.append(link);
+}
+
 /** The first visit is not yet behind the worker: what the page is made of is put where the worker looks. */
 async function keepPage(): Promise<void> {
   if (navigator.serviceWorker === undefined) return;
@@ -83,6 +91,7 @@ async function keepPage(): Promise<void> {
 const root = document.getElementById('root');
 const token = location.pathname.split('/')[2] ?? '';
 if (root !== null) {
+  offerInstall(token);
   // Without a line the kept page is what is shown; it need not be kept again.
   void keepPage().catch(() => undefined);
   const alone = (act: () => Promise<void>) =>

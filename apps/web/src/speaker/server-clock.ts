@@ -16,6 +16,8 @@ export interface ClockSource {
 const JUMP_MS = 5_000;
 /** A machine whose battery is flat wakes years ago; a minute is a restart. */
 const BACK_MS = 60_000;
+/** Half the way of a slower answer may be seconds; when the machine slept meanwhile, hours. */
+const SLOW_MS = 10_000;
 
 /**
  * The server's time on a machine whose clock is not to be trusted. Between answers it goes by the steady clock; after a
@@ -45,8 +47,9 @@ export class ServerClock {
     return this.#server + this.#source.steady() - this.#steady;
   }
 
-  /** An answer came: half of its way is counted as passed. Times of the steady clock. */
+  /** An answer came: half of its way is counted as passed, and a slow one tells nothing. Times of the steady clock. */
   sync(serverTime: number, way: { sentAt: number; gotAt: number }): void {
+    if (way.gotAt - way.sentAt > SLOW_MS) return;
     this.#anchor(serverTime + (way.gotAt - way.sentAt) / 2 + this.#source.steady() - way.gotAt);
     this.#trusted = true;
   }

@@ -3,6 +3,11 @@ import type { HeartbeatAnswer, PlayLogEntry, SpeakerSchedule } from '@phong-tuye
 /** The server does not know the token any more: revoked, or the station was closed. */
 export class TokenRefused extends Error {}
 
+/** A line that hangs must not hold back the next heartbeat: emergencies come with it. */
+const ANSWER_WITHIN_MS = 10_000;
+/** Ten minutes of sound over the slowest line that a commune has. */
+const SOUND_WITHIN_MS = 10 * 60_000;
+
 /** What a player asks and tells. Every call may fail; the player goes on with what it has. */
 export class SpeakerLine {
   readonly #base: string;
@@ -25,7 +30,7 @@ export class SpeakerLine {
 
   /** @throws Error when what came is not what was announced */
   async audio(item: { audioUrl: string; sha256: string }): Promise<ArrayBuffer> {
-    const answer = await fetch(item.audioUrl);
+    const answer = await fetch(item.audioUrl, { signal: AbortSignal.timeout(SOUND_WITHIN_MS) });
     if (!answer.ok) throw new Error(`audio ${answer.status}`);
     const bytes = await answer.arrayBuffer();
     // Only pages over https (or on the machine itself) may hash; elsewhere the decoder is the only check.
@@ -40,6 +45,7 @@ export class SpeakerLine {
   async #ask<T>(path: string, body?: unknown): Promise<T> {
     const answer = await fetch(this.#base + path, {
       cache: 'no-store',
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
       ...(body === undefined
         ? {}
         : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),

@@ -35,6 +35,7 @@ export class SpeakerPlayer {
   #playing: SpeakerItem | null = null;
   #beginning = false;
   #beating = false;
+  #fetching = false;
   #lastBeat = Number.NEGATIVE_INFINITY;
   #doneOrders: string[] = [];
   #wantsReload = false;
@@ -163,7 +164,8 @@ export class SpeakerPlayer {
       if (order.order === 'reload') this.#wantsReload = true;
     }
     if (answer.revision !== this.#schedule?.revision) await this.#takeSchedule();
-    await this.#fetchAudio();
+    // Beside the beats: a long download must not make the station look silent, nor keep an emergency waiting.
+    void this.#fetchAudio();
   }
 
   async #takeSchedule(): Promise<void> {
@@ -174,14 +176,31 @@ export class SpeakerPlayer {
 
   /** Sound of everything planned, the nearest first; what is planned no more is dropped. */
   async #fetchAudio(): Promise<void> {
+    if (this.#fetching) return;
+    this.#fetching = true;
     const { store, line } = this.#parts;
-    const items = this.coming;
-    for (const item of items) {
-      if (this.#ready.has(item.audioId)) continue;
-      await store.keepAudio(item.audioId, await line.audio(item));
-      this.#ready.add(item.audioId);
+    try {
+      for (let item = this.#missing(); item !== undefined; item = this.#missing()) {
+        await store.keepAudio(item.audioId, await line.audio(item));
+        this.#ready.add(item.audioId);
+        this.#parts.onChange();
+      }
+      await this.#dropUnwanted();
+    } catch {
+      // The list says "not yet downloaded"; the next beat tries again.
+    } finally {
+      this.#fetching = false;
     }
-    const wanted = new Set(items.map((item) => item.audioId));
+  }
+
+  /** Looked up anew before each download, since an emergency may have come meanwhile. */
+  #missing(): SpeakerItem | undefined {
+    return this.coming.find((item) => !this.#ready.has(item.audioId));
+  }
+
+  async #dropUnwanted(): Promise<void> {
+    const { store } = this.#parts;
+    const wanted = new Set(this.coming.map((item) => item.audioId));
     if (this.#playing !== null) wanted.add(this.#playing.audioId);
     for (const id of this.#ready)
       if (!wanted.has(id)) {

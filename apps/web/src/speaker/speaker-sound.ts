@@ -3,14 +3,16 @@ export class SpeakerSound {
   readonly #context = new AudioContext();
   readonly #gain = this.#context.createGain();
   #source: AudioBufferSourceNode | null = null;
-  /** Browsers that were started for it, or know the page, let it sound without a tap. */
-  readonly allowedFromStart: Promise<boolean>;
+  /** Browsers that were started for it, or know the page, let it sound without a tap. False after a tap. */
+  readonly allowedWithoutTap: Promise<boolean>;
 
   constructor() {
     this.#gain.connect(this.#context.destination);
     // A context that may sound by itself is running a moment after it was made.
-    this.allowedFromStart = new Promise((resolve) => {
-      this.#context.addEventListener('statechange', () => resolve(this.isAllowed));
+    this.allowedWithoutTap = new Promise((resolve) => {
+      this.#context.addEventListener('statechange', () =>
+        resolve(this.isAllowed && navigator.userActivation?.hasBeenActive !== true),
+      );
       queueMicrotask(() => this.isAllowed && resolve(true));
     });
   }

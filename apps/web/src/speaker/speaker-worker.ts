@@ -1,6 +1,6 @@
 /**
  * Keeps the page itself for the time without a line; plan and sound are kept by the page. The newest page is asked for
- * first, and the kept one given when no answer comes.
+ * first; when it does not come whole, with all that it is made of, the kept one is given.
  */
 interface WorkerScope {
   addEventListener(
@@ -19,6 +19,7 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 const CACHE = 'speaker-page';
 const ANSWER_WITHIN_MS = 4_000;
+const PARTS_WITHIN_MS = 30_000;
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
@@ -34,13 +35,22 @@ async function newestFirst(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   try {
     const answer = await fetch(request, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
-    if (answer.ok) await cache.put(request.url, answer.clone());
+    if (!answer.ok) throw new Error(`page ${answer.status}`);
+    // A page without its script would stand silent, with nobody there to load it again.
+    await keepParts(cache, await answer.clone().text());
+    await cache.put(request.url, answer.clone());
     return answer;
   } catch (error) {
     const kept = await cache.match(request.url);
     if (kept === undefined) throw error;
     return kept;
   }
+}
+
+async function keepParts(cache: Cache, page: string): Promise<void> {
+  const signal = AbortSignal.timeout(PARTS_WITHIN_MS);
+  for (const [, part = ''] of page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g))
+    if ((await cache.match(part)) === undefined) await cache.add(new Request(part, { signal }));
 }
 
 /** Their names change with their content. */
