@@ -113,13 +113,13 @@ testRefusals({
     role: refused(NOT_ALLOWED, () => as(owner.administrator, (context) => createBulletin(context, bulletinOf()))),
     agency: none('It is always the actor’s own agency’s.'),
     state: none('There is none before it.'),
-    id: refused(MISSING, () =>
+    id: refused('broadcasts.campaign-unusable', () =>
       as(owner.clerk, (context) => createBulletin(context, bulletinOf({ campaignId: UNKNOWN }))),
     ),
   },
   'edit-bulletin': onBulletin((context, id) => editBulletin(context, id, bulletinOf()), whileDraft),
   'record-bulletin': onBulletin(
-    (context, id) => recordBulletin(context, NO_FILES, { id, name: 'a.wav', bytes }),
+    (context, id) => recordBulletin(context, NO_FILES, { id, language: 'vi', name: 'a.wav', bytes }),
     whileDraft,
   ),
   'make-audio': onBulletin((context, id) => makeAudio(context, id), whileDraft),

@@ -21,15 +21,45 @@ export const AUDIO_STATES = ['waiting', 'working', 'ready', 'failed'] as const;
 export const audioState = z.enum(AUDIO_STATES);
 export type AudioState = z.infer<typeof audioState>;
 
+/**
+ * Languages that espeak-ng reads from their own script, each listened for. Japanese is not among them: kanji are spelled out in
+ * English.
+ */
+export const VOICED_LANGUAGES = ['en', 'fr', 'de', 'es', 'ru', 'zh', 'ko', 'th', 'id', 'ms', 'hi'] as const;
+/**
+ * Languages that a person has to speak: those of the province's peoples (Cơ Tu, Xơ Đăng, Giẻ Triêng, Co; ISO 639-3), of neighbours
+ * and of guests.
+ */
+export const SPOKEN_LANGUAGES = ['ktv', 'sed', 'jeh', 'cua', 'lo', 'km', 'ja', 'fil'] as const;
+export const furtherLanguage = z.enum([...VOICED_LANGUAGES, ...SPOKEN_LANGUAGES]);
+export type FurtherLanguage = z.infer<typeof furtherLanguage>;
+export const bulletinLanguage = z.enum(['vi', ...furtherLanguage.options]);
+export type BulletinLanguage = z.infer<typeof bulletinLanguage>;
+export const hasVoice = (language: BulletinLanguage): boolean =>
+  language === 'vi' || VOICED_LANGUAGES.some((voiced) => voiced === language);
+const otherText = z
+  .object({
+    language: furtherLanguage,
+    /** May be empty where it is recorded: not every language is written. */
+    text: z.string().trim().max(8_000),
+    /** Spoken by a person and uploaded, instead of read by a voice. */
+    recorded: z.boolean(),
+  })
+  .refine((other) => other.recorded || hasVoice(other.language), { path: ['recorded'], message: 'no voice reads it' })
+  .refine((other) => other.recorded || other.text !== '', { path: ['text'], message: 'words needed' });
+
 /** POST /api/bulletins and PUT /api/bulletins/:id */
 export const bulletinBody = z.object({
   title: shortText,
   /** Read aloud in Vietnamese; digits and abbreviations are written out before reading. */
   script: z.string().trim().min(1).max(8_000),
-  /** Read after the Vietnamese one, for people of other languages; ISO 639 code of the voice. */
+  /** Heard after the Vietnamese one, in this order, for people of other languages. */
   otherTexts: z
-    .array(z.object({ language: z.enum(['en', 'fr', 'ko', 'ja', 'zh']), text: z.string().trim().min(1).max(8_000) }))
-    .max(3),
+    .array(otherText)
+    .max(6)
+    .refine((others) => new Set(others.map((other) => other.language)).size === others.length, {
+      message: 'each language once',
+    }),
   emergency: z.boolean(),
   voice: bulletinVoice,
   chime,
@@ -47,6 +77,8 @@ export const audioView = z.object({
   seconds: z.number().nullable(),
   /** Integrated loudness (EBU R128) and highest true peak. */
   loudness: z.object({ lufs: z.number(), peak: z.number() }).nullable(),
+  /** At which second each language begins. */
+  parts: z.array(z.object({ language: bulletinLanguage, from: z.number() })),
   askedAt: instant,
   /** Share of it that the caller has heard, 0 to 1. */
   heard: z.number(),
@@ -73,6 +105,7 @@ export const bulletinSummary = z.object({
 export type BulletinSummary = z.infer<typeof bulletinSummary>;
 export const listBulletinsQuery = pageQuery.extend({
   state: bulletinState.optional(),
+  campaignId: id.optional(),
   search: z.string().trim().max(200).optional(),
 });
 export const bulletinPage = pageOf(bulletinSummary);
@@ -95,12 +128,13 @@ export const bulletinDetail = bulletinSummary.extend({
   otherTexts: bulletinBody.shape.otherTexts,
   emergency: z.boolean(),
   chime,
-  campaignId: id.nullable(),
+  /** With the code it may read out, by which the campaign counts installs for loudspeakers. */
+  campaign: z.object({ id, name: z.string(), code: z.string().nullable() }).nullable(),
   writerName: z.string(),
   approverName: z.string().nullable(),
   approvedAt: instant.nullable(),
   reason: z.string().nullable(),
-  recordingName: z.string().nullable(),
+  recordings: z.array(z.object({ language: bulletinLanguage, name: z.string() })),
   audio: audioView.nullable(),
   acts: z.array(bulletinAct),
   maySchedule: z.boolean(),
@@ -112,6 +146,11 @@ export const bulletinDetail = bulletinSummary.extend({
   ),
 });
 export type BulletinDetail = z.infer<typeof bulletinDetail>;
+
+/** GET /api/bulletins/campaigns : those a bulletin of the caller's agency may belong to. */
+export const bulletinCampaigns = z.object({ items: z.array(z.object({ id, name: z.string() })) });
+/** POST and GET /api/bulletins/:id/recordings/:language */
+export const recordingParams = z.object({ id, language: bulletinLanguage });
 
 /** POST /api/bulletins/:id/listening : how much of the audio has been heard since it was opened. */
 export const listeningBody = z.object({ audioId: id, seconds: z.number().min(0).max(7_200) });

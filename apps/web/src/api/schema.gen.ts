@@ -14865,6 +14865,7 @@ export interface paths {
                     after?: string;
                     limit?: number;
                     state?: "draft" | "submitted" | "approved" | "returned" | "withdrawn";
+                    campaignId?: string;
                     search?: string;
                 };
                 header?: never;
@@ -14926,8 +14927,9 @@ export interface paths {
                         script: string;
                         otherTexts: {
                             /** @enum {string} */
-                            language: "en" | "fr" | "ko" | "ja" | "zh";
+                            language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                             text: string;
+                            recorded: boolean;
                         }[];
                         emergency: boolean;
                         /** @enum {string} */
@@ -14972,18 +14974,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -14999,6 +15011,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -15037,6 +15054,48 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that a bulletin may belong to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -15095,18 +15154,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -15122,6 +15191,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -15177,8 +15251,9 @@ export interface paths {
                         script: string;
                         otherTexts: {
                             /** @enum {string} */
-                            language: "en" | "fr" | "ko" | "ja" | "zh";
+                            language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                             text: string;
+                            recorded: boolean;
                         }[];
                         emergency: boolean;
                         /** @enum {string} */
@@ -15223,18 +15298,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -15250,6 +15335,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -15469,18 +15559,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -15496,6 +15596,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -15598,18 +15703,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -15625,6 +15740,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -15727,18 +15847,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -15754,6 +15884,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -15858,18 +15993,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -15885,6 +16030,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -15989,18 +16139,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -16016,6 +16176,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -16128,18 +16293,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -16155,6 +16330,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -16354,20 +16534,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/bulletins/{id}/recording": {
+    "/api/bulletins/{id}/recordings/{language}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The recording as it was uploaded */
+        /** A recording as it was uploaded */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
                     id: string;
+                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                 };
                 cookie?: never;
             };
@@ -16385,13 +16566,14 @@ export interface paths {
             };
         };
         put?: never;
-        /** Upload what a person spoke (multipart: file) */
+        /** Upload what a person spoke in one language (multipart: file) */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
                     id: string;
+                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                 };
                 cookie?: never;
             };
@@ -16430,18 +16612,28 @@ export interface paths {
                             readAs: string;
                             otherTexts: {
                                 /** @enum {string} */
-                                language: "en" | "fr" | "ko" | "ja" | "zh";
+                                language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
                                 text: string;
+                                recorded: boolean;
                             }[];
                             emergency: boolean;
                             /** @enum {string} */
                             chime: "none" | "bell" | "rising" | "alarm";
-                            campaignId: string | null;
+                            campaign: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                code: string | null;
+                            } | null;
                             writerName: string;
                             approverName: string | null;
                             approvedAt: string | null;
                             reason: string | null;
-                            recordingName: string | null;
+                            recordings: {
+                                /** @enum {string} */
+                                language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                name: string;
+                            }[];
                             audio: {
                                 /** Format: uuid */
                                 id: string;
@@ -16457,6 +16649,11 @@ export interface paths {
                                     lufs: number;
                                     peak: number;
                                 } | null;
+                                parts: {
+                                    /** @enum {string} */
+                                    language: "vi" | "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    from: number;
+                                }[];
                                 /** Format: date-time */
                                 askedAt: string;
                                 heard: number;
@@ -17691,6 +17888,44 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/speakers/{token}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lets the player page be put on the desktop of a commune’s computer */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -3,6 +3,8 @@ import { inLanguage as $inLanguage, counted as $counted, shown as $shown } from 
 
 /** Khoảng {length} phút */
 export const about = (values: { length: string | number }): string => $inLanguage(`Khoảng ${$shown(values.length)} phút`, `About ${$shown(values.length)} minutes`);
+/** Thêm ngôn ngữ */
+export const addLanguage = (): string => $inLanguage("Thêm ngôn ngữ", "Add a language");
 /** Xếp lịch phát */
 export const addSchedule = (): string => $inLanguage("Xếp lịch phát", "Schedule");
 /** Thêm khung giờ */
@@ -39,6 +41,10 @@ export const bulletin = (): string => $inLanguage("Bản tin", "Bulletin");
 export const bulletins = (): string => $inLanguage("Bản tin", "Bulletins");
 /** Tệp lịch (iCal) */
 export const calendarFile = (): string => $inLanguage("Tệp lịch (iCal)", "Calendar file (iCal)");
+/** Chiến dịch */
+export const campaign = (): string => $inLanguage("Chiến dịch", "Campaign");
+/** Kết quả phát được tính vào chiến dịch; chiến dịch dừng thì bản tin dừng. */
+export const campaignHint = (): string => $inLanguage("Kết quả phát được tính vào chiến dịch; chiến dịch dừng thì bản tin dừng.", "What is played counts for the campaign; when it stops, so does the bulletin.");
 /** Hủy */
 export const cancel = (): string => $inLanguage("Hủy", "Cancel");
 /** {planned} lượt, đã phát {played}, chưa hoặc không phát {missed}, không còn chỗ {dropped} */
@@ -57,6 +63,8 @@ export const chimeBell = (): string => $inLanguage("Hai tiếng chuông", "Two b
 export const chimeNone = (): string => $inLanguage("Không", "None");
 /** Bốn nốt ngũ cung */
 export const chimeRising = (): string => $inLanguage("Bốn nốt ngũ cung", "Four rising notes");
+/** Chọn ngôn ngữ */
+export const chooseLanguage = (): string => $inLanguage("Chọn ngôn ngữ", "Choose a language");
 /** Chọn lý do */
 export const chooseReason = (): string => $inLanguage("Chọn lý do", "Choose a reason");
 /** Ngừng đài */
@@ -91,10 +99,6 @@ export const emptyFiltered = (): string => $inLanguage("Không có mục nào kh
 export const endSchedule = (): string => $inLanguage("Kết thúc lịch", "End schedule");
 /** Các lượt chưa phát của lịch này sẽ bị bỏ; lượt đã phát vẫn được ghi. */
 export const endScheduleText = (): string => $inLanguage("Các lượt chưa phát của lịch này sẽ bị bỏ; lượt đã phát vẫn được ghi.", "What has not been played of it is taken out; what was played stays.");
-/** Đọc sau phần tiếng Việt bằng giọng tiếng Anh; để trống nếu không cần. */
-export const englishHint = (): string => $inLanguage("Đọc sau phần tiếng Việt bằng giọng tiếng Anh; để trống nếu không cần.", "Read after the Vietnamese by an English voice; leave empty if not needed.");
-/** Lời tiếng Anh */
-export const englishText = (): string => $inLanguage("Lời tiếng Anh", "English words");
 /** Tạo liên kết kết nối */
 export const firstToken = (): string => $inLanguage("Tạo liên kết kết nối", "Make a link");
 /** Bộ nhớ còn trống */
@@ -129,6 +133,46 @@ export const kindFm = (): string => $inLanguage("FM", "FM");
 export const kindIpBox = (): string => $inLanguage("Bộ thu IP", "IP box");
 /** Hữu tuyến */
 export const kindWired = (): string => $inLanguage("Hữu tuyến", "Wired");
+/** tiếng Co */
+export const languageCua = (): string => $inLanguage("tiếng Co", "Co");
+/** tiếng Đức */
+export const languageDe = (): string => $inLanguage("tiếng Đức", "German");
+/** tiếng Anh */
+export const languageEn = (): string => $inLanguage("tiếng Anh", "English");
+/** tiếng Tây Ban Nha */
+export const languageEs = (): string => $inLanguage("tiếng Tây Ban Nha", "Spanish");
+/** tiếng Philippines */
+export const languageFil = (): string => $inLanguage("tiếng Philippines", "Filipino");
+/** tiếng Pháp */
+export const languageFr = (): string => $inLanguage("tiếng Pháp", "French");
+/** tiếng Hindi */
+export const languageHi = (): string => $inLanguage("tiếng Hindi", "Hindi");
+/** tiếng Indonesia */
+export const languageId = (): string => $inLanguage("tiếng Indonesia", "Indonesian");
+/** tiếng Nhật */
+export const languageJa = (): string => $inLanguage("tiếng Nhật", "Japanese");
+/** tiếng Giẻ Triêng */
+export const languageJeh = (): string => $inLanguage("tiếng Giẻ Triêng", "Giẻ Triêng");
+/** tiếng Khmer */
+export const languageKm = (): string => $inLanguage("tiếng Khmer", "Khmer");
+/** tiếng Hàn */
+export const languageKo = (): string => $inLanguage("tiếng Hàn", "Korean");
+/** tiếng Cơ Tu */
+export const languageKtv = (): string => $inLanguage("tiếng Cơ Tu", "Cơ Tu");
+/** tiếng Lào */
+export const languageLo = (): string => $inLanguage("tiếng Lào", "Lao");
+/** tiếng Mã Lai */
+export const languageMs = (): string => $inLanguage("tiếng Mã Lai", "Malay");
+/** tiếng Nga */
+export const languageRu = (): string => $inLanguage("tiếng Nga", "Russian");
+/** tiếng Xơ Đăng */
+export const languageSed = (): string => $inLanguage("tiếng Xơ Đăng", "Xơ Đăng");
+/** tiếng Thái Lan */
+export const languageTh = (): string => $inLanguage("tiếng Thái Lan", "Thai");
+/** tiếng Việt */
+export const languageVi = (): string => $inLanguage("tiếng Việt", "Vietnamese");
+/** tiếng Trung */
+export const languageZh = (): string => $inLanguage("tiếng Trung", "Chinese");
 /** Liên lạc gần nhất */
 export const lastSeen = (): string => $inLanguage("Liên lạc gần nhất", "Last heard of");
 /** Thời lượng */
@@ -157,6 +201,8 @@ export const lineNever = (): string => $inLanguage("Chưa kết nối", "Never c
 export const lineSilent = (): string => $inLanguage("Mất liên lạc", "Silent");
 /** Nghe bản tin */
 export const listen = (): string => $inLanguage("Nghe bản tin", "Listen to the bulletin");
+/** Nghe từ */
+export const listenFrom = (): string => $inLanguage("Nghe từ", "Listen from");
 /** độ to {lufs} LUFS, đỉnh {peak} dB */
 export const loudness = (values: { lufs: string | number; peak: string | number }): string => $inLanguage(`độ to ${$shown(values.lufs)} LUFS, đỉnh ${$shown(values.peak)} dB`, `loudness ${$shown(values.lufs)} LUFS, peak ${$shown(values.peak)} dB`);
 /** Tạo âm thanh */
@@ -177,8 +223,10 @@ export const noAudio = (): string => $inLanguage("Chưa có âm thanh của nộ
 export const noBulletins = (): string => $inLanguage("Chưa có bản tin nào", "No bulletins yet");
 /** Soạn bản tin đầu tiên; máy sẽ đọc thành tiếng để nghe thử trước khi phát. */
 export const noBulletinsText = (): string => $inLanguage("Soạn bản tin đầu tiên; máy sẽ đọc thành tiếng để nghe thử trước khi phát.", "Write the first; it is read aloud for you to hear before it is sent.");
-/** Chưa có tệp thu âm. */
-export const noRecording = (): string => $inLanguage("Chưa có tệp thu âm.", "No recording yet.");
+/** Không thuộc chiến dịch nào */
+export const noCampaign = (): string => $inLanguage("Không thuộc chiến dịch nào", "Part of no campaign");
+/** Chưa có tệp thu âm {language}. */
+export const noRecording = (values: { language: string | number }): string => $inLanguage(`Chưa có tệp thu âm ${$shown(values.language)}.`, `No recording in ${$shown(values.language)} yet.`);
 /** Chưa xếp lịch phát. */
 export const noSchedules = (): string => $inLanguage("Chưa xếp lịch phát.", "Not scheduled yet.");
 /** Xếp lịch được sau khi bản tin được duyệt. */
@@ -217,6 +265,10 @@ export const openStation = (): string => $inLanguage("Xem đài", "Open the stat
 export const orderReload = (): string => $inLanguage("Tải lại trang phát", "Load the player anew");
 /** Dừng phát */
 export const orderStop = (): string => $inLanguage("Dừng phát", "Stop playing");
+/** Ngôn ngữ khác */
+export const otherLanguages = (): string => $inLanguage("Ngôn ngữ khác", "Other languages");
+/** Phát sau phần tiếng Việt, theo thứ tự ở đây. Tiếng không có giọng máy thì người đọc thu âm. */
+export const otherLanguagesHint = (): string => $inLanguage("Phát sau phần tiếng Việt, theo thứ tự ở đây. Tiếng không có giọng máy thì người đọc thu âm.", "Heard after the Vietnamese part, in this order. Languages without a voice are recorded by a person.");
 /** Dở dang */
 export const outcomeBroken = (): string => $inLanguage("Dở dang", "Broken off");
 /** Không còn chỗ */
@@ -261,6 +313,10 @@ export const pronunciationsLead = (): string => $inLanguage("Từ viết tắt, 
 export const readAs = (): string => $inLanguage("Máy sẽ đọc", "It will be read");
 /** Gõ lời bản tin để xem máy đọc số, ngày, chữ viết tắt thế nào. */
 export const readAsEmpty = (): string => $inLanguage("Gõ lời bản tin để xem máy đọc số, ngày, chữ viết tắt thế nào.", "Type to see how figures, dates and abbreviations are read.");
+/** Máy đọc được */
+export const readByVoice = (): string => $inLanguage("Máy đọc được", "Read by a voice");
+/** Đọc địa chỉ này để đếm lượt cài đặt nhờ loa: */
+export const readOutCode = (): string => $inLanguage("Đọc địa chỉ này để đếm lượt cài đặt nhờ loa:", "Read this address out to count installs brought by loudspeakers:");
 /** Cán bộ phụ trách vắng */
 export const reasonAway = (): string => $inLanguage("Cán bộ phụ trách vắng", "Who is responsible was away");
 /** Máy, loa hỏng */
@@ -271,12 +327,18 @@ export const reasonOther = (): string => $inLanguage("Lý do khác", "Another re
 export const reasonPower = (): string => $inLanguage("Mất điện", "Power cut");
 /** Mưa bão, sấm sét */
 export const reasonStorm = (): string => $inLanguage("Mưa bão, sấm sét", "Storm");
-/** Tệp thu âm */
-export const recording = (): string => $inLanguage("Tệp thu âm", "Recording");
-/** Tệp thu âm: {name} */
-export const recordingIs = (values: { name: string | number }): string => $inLanguage(`Tệp thu âm: ${$shown(values.name)}`, `Recording: ${$shown(values.name)}`);
+/** Người đọc, thu âm */
+export const recordedInstead = (): string => $inLanguage("Người đọc, thu âm", "Recorded by a person");
+/** Người đọc, thu âm (máy không có giọng tiếng này) */
+export const recordedOnly = (): string => $inLanguage("Người đọc, thu âm (máy không có giọng tiếng này)", "Recorded by a person (there is no voice for it)");
+/** Tải tệp thu âm {language} */
+export const recordingIn = (values: { language: string | number }): string => $inLanguage(`Tải tệp thu âm ${$shown(values.language)}`, `Upload the recording in ${$shown(values.language)}`);
+/** Thu âm {language}: {name} */
+export const recordingIs = (values: { language: string | number; name: string | number }): string => $inLanguage(`Thu âm ${$shown(values.language)}: ${$shown(values.name)}`, `Recording in ${$shown(values.language)}: ${$shown(values.name)}`);
 /** Xóa */
 export const remove = (): string => $inLanguage("Xóa", "Remove");
+/** Bỏ {language} */
+export const removeLanguage = (values: { language: string | number }): string => $inLanguage(`Bỏ ${$shown(values.language)}`, `Remove ${$shown(values.language)}`);
 /** Bỏ khung {number} */
 export const removeSlot = (values: { number: string | number }): string => $inLanguage(`Bỏ khung ${$shown(values.number)}`, `Remove slot ${$shown(values.number)}`);
 /** Xóa cách đọc của {word} */
@@ -333,6 +395,8 @@ export const soundAllowed = (): string => $inLanguage("Bật tiếng", "Sound");
 export const soundNotAllowed = (): string => $inLanguage("Chưa bấm bật tiếng", "Not turned on yet");
 /** Đọc là */
 export const spoken = (): string => $inLanguage("Đọc là", "Read as");
+/** Người đọc, thu âm */
+export const spokenByPerson = (): string => $inLanguage("Người đọc, thu âm", "Recorded by a person");
 /** Bước */
 export const state = (): string => $inLanguage("Bước", "Step");
 /** Đã duyệt */
@@ -441,6 +505,10 @@ export const withdraw = (): string => $inLanguage("Thu hồi", "Withdraw");
 export const withdrawText = (): string => $inLanguage("Mọi lượt chưa phát bị bỏ; loa đang phát dừng trong vòng 15 giây. Không hoàn tác được.", "Nothing of it begins any more; what plays stops within 15 seconds. It cannot be undone.");
 /** Danh sách từ */
 export const words = (): string => $inLanguage("Danh sách từ", "Words");
+/** Lời {language} */
+export const wordsIn = (values: { language: string | number }): string => $inLanguage(`Lời ${$shown(values.language)}`, `Words in ${$shown(values.language)}`);
+/** Để trống được: lời nằm trong tệp thu âm. */
+export const wordsMayBeEmpty = (): string => $inLanguage("Để trống được: lời nằm trong tệp thu âm.", "May stay empty: the words are in the recording.");
 /** Lời đọc */
 export const wordsToRead = (): string => $inLanguage("Lời đọc", "Words to read");
 /** Viết là */

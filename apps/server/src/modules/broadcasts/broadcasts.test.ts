@@ -160,14 +160,14 @@ test(
       code: 'broadcasts.recording-missing',
     });
     const upload = (bytes: Uint8Array) =>
-      as(centre.clerk, (context) => recordBulletin(context, files, { id, name: 'thu-am.wav', bytes }));
+      as(centre.clerk, (context) => recordBulletin(context, files, { id, language: 'vi', name: 'thu-am.wav', bytes }));
     await expect(upload(Buffer.from('chỉ là chữ'))).rejects.toMatchObject({ code: 'broadcasts.recording-type' });
     const spoken = await createEspeak('espeak-ng').speak({ text: 'xin chào bà con', language: 'vi' });
     await upload(spoken);
     await as(centre.clerk, (context) => makeAudio(context, id));
     await maker().makeAll();
     const view = await detail(id, centre.clerk);
-    expect(view).toMatchObject({ recordingName: 'thu-am.wav', audio: { state: 'ready' } });
+    expect(view).toMatchObject({ recordings: [{ language: 'vi', name: 'thu-am.wav' }], audio: { state: 'ready' } });
     expect([...kept.values()].some((bytes) => Buffer.from(bytes).equals(Buffer.from(spoken)))).toBe(true);
   },
   SLOW,

@@ -29,8 +29,18 @@ export const fail = defineErrors('broadcasts', {
   },
   'recording-missing': {
     status: 409,
-    vi: 'Bản tin chọn giọng thu sẵn nhưng chưa có tệp thu âm. Hãy tải tệp lên.',
-    en: 'The bulletin is to use a recording, but none was uploaded. Upload it.',
+    vi: 'Chưa có tệp thu âm {vi}. Hãy tải tệp lên ở phần Âm thanh.',
+    en: 'There is no recording in {en} yet. Upload it under Sound.',
+  },
+  'recording-unwanted': {
+    status: 409,
+    vi: 'Bản tin không chọn thu âm {vi}. Chọn và lưu trước, rồi tải tệp lên.',
+    en: 'The bulletin is not to be recorded in {en}. Choose so and save, then upload.',
+  },
+  'campaign-unusable': {
+    status: 422,
+    vi: 'Chiến dịch này đã kết thúc hoặc không phải của cơ quan bạn hay cấp trên. Hãy chọn chiến dịch khác.',
+    en: 'This campaign is over, or belongs neither to your agency nor to one above it. Choose another.',
   },
   'recording-type': {
     status: 415,

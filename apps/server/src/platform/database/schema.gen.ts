@@ -38,6 +38,7 @@ export interface BroadcastsAudio {
   finished_at: Timestamp | null;
   id: Generated<string>;
   loudness: Json | null;
+  parts: Generated<Json>;
   seconds: Numeric | null;
   segments: Generated<Json>;
   sha256: string | null;
@@ -54,10 +55,10 @@ export interface BroadcastsBulletin {
   chime: string;
   created_at: Timestamp;
   id: Generated<string>;
+  install_code: string | null;
   level: string;
   other_texts: Generated<Json>;
   reason: string | null;
-  recording_file_id: string | null;
   script: string;
   search: Generated<string | null>;
   state: Generated<string>;
@@ -110,6 +111,12 @@ export interface BroadcastsPronunciation {
   id: Generated<string>;
   spoken: string;
   written: string;
+}
+
+export interface BroadcastsRecording {
+  bulletin_id: string;
+  file_id: string;
+  language: string;
 }
 
 export interface BroadcastsSchedule {
@@ -1176,6 +1183,7 @@ export interface DB {
   "broadcasts.occurrence": BroadcastsOccurrence;
   "broadcasts.play": BroadcastsPlay;
   "broadcasts.pronunciation": BroadcastsPronunciation;
+  "broadcasts.recording": BroadcastsRecording;
   "broadcasts.schedule": BroadcastsSchedule;
   "broadcasts.station": BroadcastsStation;
   "broadcasts.station_order": BroadcastsStationOrder;

@@ -16,6 +16,20 @@ export const bulletinQuery = (id: string) =>
   });
 export type BulletinView = Awaited<ReturnType<NonNullable<ReturnType<typeof bulletinQuery>['queryFn']>>>;
 
+const MOST_BULLETINS = 50;
+/** Bulletins of a campaign, the latest changed first. */
+export const campaignBulletinsQuery = (campaignId: string) =>
+  queryOptions({
+    queryKey: [BROADCASTS, 'bulletins', 'campaign', campaignId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/bulletins', { params: { query: { campaignId, limit: MOST_BULLETINS } }, signal })),
+  });
+
+export const bulletinCampaignsQuery = queryOptions({
+  queryKey: [BROADCASTS, 'campaigns'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/bulletins/campaigns', { signal })),
+});
+
 export const fetchStations = (filters: StationsSearch, after: string | undefined, signal: AbortSignal) =>
   answerOf(api.GET('/api/stations', { params: { query: { ...filters, ...from(after) } }, signal }));
 

@@ -8,6 +8,8 @@ import * as m from '../../messages/broadcasts.gen.ts';
 import { lengthWord } from './broadcast-words.tsx';
 import styles from './broadcasts.module.css';
 import { BROADCASTS } from './broadcasts-queries.ts';
+import { BulletinLanguages } from './bulletin-languages.tsx';
+import { CampaignPicker } from './campaign-picker.tsx';
 
 const TYPING_PAUSE_MS = 500;
 
@@ -24,6 +26,8 @@ export const EMPTY_BULLETIN: BulletinBody = {
 /** Words of a bulletin, with how they will be read beside them while one types. */
 export function BulletinForm(props: {
   initial: BulletinBody;
+  /** Of the campaign it belongs to already. */
+  campaignName?: string | undefined;
   saveLabel: string;
   saving: boolean;
   error: Error | null;
@@ -31,7 +35,6 @@ export function BulletinForm(props: {
 }) {
   const [body, setBody] = useState(props.initial);
   const change = (values: Partial<BulletinBody>) => setBody({ ...body, ...values });
-  const english = body.otherTexts.find((each) => each.language === 'en')?.text ?? '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     props.onSave(body);
@@ -63,14 +66,11 @@ export function BulletinForm(props: {
         />
         <ReadAs script={body.script} />
       </div>
-      <Textarea
-        label={m.englishText()}
-        description={m.englishHint()}
-        autosize
-        minRows={2}
-        maxLength={8000}
-        value={english}
-        onChange={(event) => change({ otherTexts: withEnglish(body.otherTexts, event.currentTarget.value) })}
+      <BulletinLanguages others={body.otherTexts} onChange={(otherTexts) => change({ otherTexts })} />
+      <CampaignPicker
+        campaignId={body.campaignId}
+        name={props.campaignName}
+        onChange={(campaignId) => change({ campaignId })}
       />
       <Group align="start" gap="lg">
         <NativeSelect
@@ -102,7 +102,7 @@ export function BulletinForm(props: {
         onChange={(event) => change({ emergency: event.currentTarget.checked })}
       />
       <Group>
-        <Button type="submit" loading={props.saving} disabled={body.title.trim() === '' || body.script.trim() === ''}>
+        <Button type="submit" loading={props.saving} disabled={!isWhole(body)}>
           {props.saveLabel}
         </Button>
       </Group>
@@ -110,10 +110,10 @@ export function BulletinForm(props: {
   );
 }
 
-function withEnglish(texts: BulletinBody['otherTexts'], text: string): BulletinBody['otherTexts'] {
-  const others = texts.filter((each) => each.language !== 'en');
-  return text.trim() === '' ? others : [...others, { language: 'en', text }];
-}
+const isWhole = ({ title, script, otherTexts }: BulletinBody) =>
+  title.trim() !== '' &&
+  script.trim() !== '' &&
+  otherTexts.every((other) => other.recorded || other.text.trim() !== '');
 
 /** The script with figures and abbreviations written out, and about how long it takes. */
 function ReadAs({ script }: { script: string }) {

@@ -18,6 +18,7 @@ import { BulletinActs } from './bulletin-acts.tsx';
 import { BulletinAudio } from './bulletin-audio.tsx';
 import { BulletinForm } from './bulletin-form.tsx';
 import { BulletinSchedules } from './bulletin-schedules.tsx';
+import { languageTitle } from './language-words.ts';
 
 /** `/noi-bo/loa/ban-tin/:id`: write, make the sound, listen, submit, approve, schedule. */
 export function BulletinPage() {
@@ -49,6 +50,7 @@ function Bulletin({ bulletin }: { bulletin: BulletinView }) {
       <div className={styles.columns}>
         <div className={styles.stack}>
           <Panel title={m.stepWrite()}>
+            {bulletin.campaign === null ? null : <CampaignLine campaign={bulletin.campaign} />}
             {bulletin.acts.includes('edit') ? <EditForm bulletin={bulletin} /> : <Script bulletin={bulletin} />}
           </Panel>
           <Panel title={m.stepSchedule()}>
@@ -68,6 +70,23 @@ function Bulletin({ bulletin }: { bulletin: BulletinView }) {
   );
 }
 
+/** Whose bulletin it is, and the address to read out by which installs are counted for loudspeakers. */
+function CampaignLine({ campaign }: { campaign: NonNullable<BulletinView['campaign']> }) {
+  return (
+    <p className={styles.campaignLine}>
+      {m.campaign()}:{' '}
+      <Link to="/noi-bo/chien-dich/$campaignId" params={{ campaignId: campaign.id }}>
+        {campaign.name}
+      </Link>
+      {campaign.code === null ? null : (
+        <small className={styles.under}>
+          {m.readOutCode()} <code>{`${window.location.host}/cai-dat/${campaign.code}`}</code>
+        </small>
+      )}
+    </p>
+  );
+}
+
 function EditForm({ bulletin }: { bulletin: BulletinView }) {
   const client = useQueryClient();
   const save = useMutation({
@@ -75,10 +94,11 @@ function EditForm({ bulletin }: { bulletin: BulletinView }) {
       answerOf(api.PUT('/api/bulletins/{id}', { params: { path: { id: bulletin.id } }, body })),
     onSuccess: () => client.invalidateQueries({ queryKey: [BROADCASTS] }),
   });
-  const { title, script, otherTexts, emergency, voice, chime, campaignId } = bulletin;
+  const { title, script, otherTexts, emergency, voice, chime, campaign } = bulletin;
   return (
     <BulletinForm
-      initial={{ title, script, otherTexts, emergency, voice, chime, campaignId }}
+      initial={{ title, script, otherTexts, emergency, voice, chime, campaignId: campaign?.id ?? null }}
+      campaignName={campaign?.name}
       saveLabel={m.save()}
       saving={save.isPending}
       error={save.error}
@@ -92,9 +112,12 @@ function Script({ bulletin }: { bulletin: BulletinView }) {
     <>
       <p className={styles.script}>{bulletin.script}</p>
       {bulletin.otherTexts.map((each) => (
-        <p key={each.language} className={styles.script} lang={each.language}>
-          {each.text}
-        </p>
+        <div key={each.language} className={styles.language}>
+          <strong>{languageTitle(each.language)}</strong>
+          <p className={styles.script} lang={each.language}>
+            {each.text === '' ? m.recordedOnly() : each.text}
+          </p>
+        </div>
       ))}
       <p className={styles.under}>
         {m.writtenBy({ name: bulletin.writerName })}

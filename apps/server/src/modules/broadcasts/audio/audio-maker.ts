@@ -1,4 +1,4 @@
-import type { BulletinVoice } from '@phong-tuyen/contracts';
+import type { BulletinLanguage, BulletinVoice } from '@phong-tuyen/contracts';
 import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/connect.ts';
 import { DomainError } from '../../../platform/errors/domain-error.ts';
@@ -15,7 +15,8 @@ import type { SpeechMaker } from '../speech/speech-maker.ts';
 import { type AudioRow, claimAudio, failAudio, finishAudio, setStep } from '../store/audio.ts';
 import { type BulletinRow, findBulletin } from '../store/bulletins.ts';
 import { listPronunciations } from '../store/pronunciations.ts';
-import { type ProducedAudio, produceAudio } from './produce-audio.ts';
+import { listRecordings } from '../store/recordings.ts';
+import { type ProducedAudio, produceAudio, type SpokenPart } from './produce-audio.ts';
 
 export interface AudioMakerParts {
   readonly db: Database;
@@ -106,20 +107,35 @@ export class AudioMaker implements Worker {
     }
   }
 
-  async #speak(bulletin: BulletinRow): Promise<Uint8Array[]> {
+  /** Every language in its order: read by a voice, or as a person spoke it. */
+  async #speak(bulletin: BulletinRow): Promise<SpokenPart[]> {
     const { db, files, speech } = this.#parts;
-    if (bulletin.voice === 'recording') {
-      const { bytes } = await readKeptFile(db, files, bulletin.recordingFileId ?? '');
-      return [bytes];
-    }
+    const recordings = new Map((await listRecordings(db, bulletin.id)).map((each) => [each.language, each.fileId]));
+    const recorded = async (language: BulletinLanguage) =>
+      (await readKeptFile(db, files, recordings.get(language) ?? '')).bytes;
+    const parts: SpokenPart[] = [
+      {
+        language: 'vi',
+        bytes:
+          bulletin.voice === 'recording'
+            ? await recorded('vi')
+            : await speech[bulletin.voice].speak({ text: await this.#readAs(bulletin), language: 'vi' }),
+      },
+    ];
+    // Only espeak-ng has the other languages' voices.
+    for (const { language, text, recorded: isRecorded } of bulletin.otherTexts)
+      parts.push({
+        language,
+        bytes: isRecorded ? await recorded(language) : await speech.espeak.speak({ text, language }),
+      });
+    return parts;
+  }
+
+  async #readAs(bulletin: BulletinRow): Promise<string> {
+    const { db } = this.#parts;
     const ways = await waysUp(db);
     const words = await listPronunciations(db, ways.get(bulletin.agencyId) ?? [bulletin.agencyId]);
-    const text = expandForReading(bulletin.script, words);
-    const parts = [await speech[bulletin.voice].speak({ text, language: 'vi' })];
-    // Only espeak-ng has the other languages' voices.
-    for (const other of bulletin.otherTexts)
-      parts.push(await speech.espeak.speak({ text: other.text, language: other.language }));
-    return parts;
+    return expandForReading(bulletin.script, words);
   }
 
   async #keep(audio: AudioRow, bulletin: BulletinRow, made: ProducedAudio): Promise<void> {
@@ -132,9 +148,9 @@ export class AudioMaker implements Worker {
         const kept = await keepFile(tx, files, { ...whose, name: `doan-${place}.ts`, bytes: segment.bytes });
         segments.push({ fileId: kept.id, seconds: segment.seconds });
       }
-      const { seconds, loudness } = made;
+      const { seconds, loudness, parts } = made;
       const now = clock.now();
-      await finishAudio(tx, audio.id, { fileId: mp3.id, sha256: mp3.sha256, seconds, loudness, segments, now });
+      await finishAudio(tx, audio.id, { fileId: mp3.id, sha256: mp3.sha256, seconds, loudness, segments, parts, now });
       // The demo's bulletin is approved and scheduled before it has its sound.
       if (bulletin.state === 'approved') await planBulletin(tx, bulletin.id, now);
       await notifyLive(tx, { topic: 'broadcasts', ids: [bulletin.id], agencyIds: null });

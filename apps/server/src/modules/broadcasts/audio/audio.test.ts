@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { expandForReading } from '../reading/expand-for-reading.ts';
 import { createEspeak } from '../speech/espeak-speech.ts';
+import { runProgram } from '../speech/run-program.ts';
 import { createSherpa } from '../speech/sherpa-speech.ts';
 import { makeChime } from './chimes.ts';
 import { measureLoudness } from './measure-loudness.ts';
 import { MAX_PEAK, produceAudio, TARGET_LUFS } from './produce-audio.ts';
 
 const SLOW = 120_000;
+const ffmpeg = async (input: Uint8Array, args: readonly string[]) =>
+  (await runProgram({ program: 'ffmpeg', package: 'ffmpeg', args: ['-i', 'pipe:0', ...args, 'pipe:1'], input })).output;
 const SCRIPT = 'Kính mời bà con cài đặt Bluezone. Đến ngày 28/7/2020 đã có 60% hộ cài đặt. Điện thoại 0905 123 456.';
 
 test(
@@ -17,7 +20,7 @@ test(
     const steps: string[] = [];
     const audio = await produceAudio({
       ffmpeg: 'ffmpeg',
-      spoken: [speech],
+      spoken: [{ language: 'vi', bytes: speech }],
       chime: 'rising',
       onStep: async (step) => void steps.push(step),
     });
@@ -35,12 +38,27 @@ test(
 );
 
 test(
-  'a quiet recording is raised to the same loudness, other languages have their voice',
+  'a quiet recording beside a voice is as loud as it, and begins where it is said to',
   async () => {
     const english = await createEspeak('espeak-ng').speak({ text: 'Please install the application.', language: 'en' });
-    const { loudness } = await produceAudio({ ffmpeg: 'ffmpeg', spoken: [english], chime: 'none' });
+    const quiet = await ffmpeg(english, ['-af', 'volume=-30dB', '-f', 'wav']);
+    const spoken = [
+      { language: 'en' as const, bytes: english },
+      { language: 'ktv' as const, bytes: quiet },
+    ];
+    const { mp3, loudness, parts, seconds } = await produceAudio({ ffmpeg: 'ffmpeg', spoken, chime: 'none' });
     expect(Math.abs(loudness.lufs - TARGET_LUFS)).toBeLessThanOrEqual(1);
     expect(loudness.peak).toBeLessThanOrEqual(MAX_PEAK);
+    expect(parts.map((part) => part.language)).toEqual(['en', 'ktv']);
+    const second = parts[1]?.from ?? 0;
+    expect(Math.abs(second - seconds / 2)).toBeLessThan(0.3);
+    for (const args of [
+      ['-t', String(second)],
+      ['-ss', String(second)],
+    ]) {
+      const part = await measureLoudness('ffmpeg', await ffmpeg(mp3, [...args, '-f', 'wav']));
+      expect(Math.abs(part.loudness.lufs - TARGET_LUFS)).toBeLessThanOrEqual(1.5);
+    }
   },
   SLOW,
 );
@@ -48,7 +66,7 @@ test(
 test(
   'what is no sound, a missing program and a missing voice each say so',
   async () => {
-    const noise = Buffer.from('không phải âm thanh');
+    const noise = { language: 'vi' as const, bytes: Buffer.from('không phải âm thanh') };
     await expect(produceAudio({ ffmpeg: 'ffmpeg', spoken: [noise], chime: 'none' })).rejects.toMatchObject({
       code: 'broadcasts.recording-damaged',
     });

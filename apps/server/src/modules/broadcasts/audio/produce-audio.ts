@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Chime } from '@phong-tuyen/contracts';
+import type { BulletinLanguage, Chime } from '@phong-tuyen/contracts';
 import { fail } from '../errors.ts';
 import { runProgram } from '../speech/run-program.ts';
 import { makeChime } from './chimes.ts';
@@ -14,25 +14,33 @@ export const MAX_PEAK = -1.5;
 const PEAK_BEFORE_ENCODING = -2.5;
 const SEGMENT_SECONDS = 6;
 
+/** A bulletin in one language: a sound file of any kind that ffmpeg reads. */
+export interface SpokenPart {
+  readonly language: BulletinLanguage;
+  readonly bytes: Uint8Array;
+}
+
 export interface ProducedAudio {
   readonly mp3: Uint8Array;
   readonly seconds: number;
   readonly loudness: Loudness;
+  /** At which second each language begins. */
+  readonly parts: readonly { readonly language: BulletinLanguage; readonly from: number }[];
   /** MPEG-TS with AAC, in order, for HLS (RFC 8216). */
   readonly segments: readonly { readonly bytes: Uint8Array; readonly seconds: number }[];
 }
 
 /**
- * Spoken parts with chimes around them, normalised in two passes (measured, then moved linearly as a whole, so that
- * quiet words are not pumped up), as MP3 and as HLS segments.
+ * Spoken parts with chimes around them: each brought to the same loudness, then the whole normalised in two passes (measured,
+ * then moved linearly, so that quiet words are not pumped up), as MP3 and as HLS segments.
  *
  * @param parts.ffmpeg the program
- * @param parts.spoken sound files of any kind ffmpeg reads, in order
+ * @param parts.spoken in the order they are heard
  * @throws broadcasts.program-missing, .recording-damaged, .speech-failed
  */
 export async function produceAudio(parts: {
   ffmpeg: string;
-  spoken: readonly Uint8Array[];
+  spoken: readonly SpokenPart[];
   chime: Chime;
   onStep?: (step: 'mixing' | 'encoding') => Promise<void>;
 }): Promise<ProducedAudio> {
@@ -42,14 +50,14 @@ export async function produceAudio(parts: {
   const file = (name: string) => path.join(folder, name);
   try {
     await parts.onStep?.('mixing');
-    const chime = makeChime(parts.chime);
-    const pieces = [...(chime === null ? [] : [chime]), ...parts.spoken, ...(chime === null ? [] : [chime])];
-    for (const [place, bytes] of pieces.entries()) await writeFile(file(`piece-${place}`), bytes);
-    await join(
-      ffmpeg,
-      pieces.map((_, place) => file(`piece-${place}`)),
-      file('joined.wav'),
-    );
+    const made = makeChime(parts.chime);
+    const chime = made === null ? [] : [{ language: null, bytes: made }];
+    const pieces: Piece[] = [];
+    for (const [place, { language, bytes }] of [...chime, ...parts.spoken, ...chime].entries()) {
+      await writeFile(file(`piece-${place}`), bytes);
+      pieces.push({ language, ...(await makePiece(ffmpeg, file(`piece-${place}`))) });
+    }
+    await join(ffmpeg, pieces, file('joined.wav'));
     const found = await measureForPass(ffmpeg, file('joined.wav'));
     await parts.onStep?.('encoding');
     await ffmpeg(['-i', file('joined.wav'), '-af', secondPass(found), '-ar', '44100', '-ac', '1', file('even.wav')]);
@@ -69,7 +77,7 @@ export async function produceAudio(parts: {
       '-hls_list_size', '0', '-hls_segment_filename', file('part-%04d.ts'), file('list.m3u8')]);
     const mp3 = await readFile(file('bulletin.mp3'));
     const { loudness, seconds } = await measureLoudness(parts.ffmpeg, mp3);
-    return { mp3, seconds, loudness, segments: await readSegments(folder) };
+    return { mp3, seconds, loudness, parts: startsOf(pieces), segments: await readSegments(folder) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -84,16 +92,45 @@ const EVEN =
 
 type Ffmpeg = (args: readonly string[]) => Promise<{ words: string }>;
 
-/** Half a second of silence between the pieces, all at one rate. */
-async function join(ffmpeg: Ffmpeg, files: readonly string[], target: string): Promise<void> {
-  const inputs = files.flatMap((file) => ['-i', file]);
-  const padded = files.map(
-    (_, place) => `[${place}:a:0]aresample=44100,aformat=channel_layouts=mono,apad=pad_dur=0.5[p${place}]`,
-  );
-  const joined = `${padded.join(';')};${files.map((_, place) => `[p${place}]`).join('')}concat=n=${files.length}:v=0:a=1,${EVEN}[out]`;
-  await ffmpeg([...inputs, '-filter_complex', joined, '-map', '[out]', target]).catch((cause: unknown) => {
+interface Piece {
+  /** Null for a chime. */
+  readonly language: BulletinLanguage | null;
+  readonly file: string;
+  readonly seconds: number;
+}
+const RATE = 44_100;
+const BYTES_A_SAMPLE = 4;
+
+/**
+ * A sound at the common rate and loudness, with half a second of silence behind it. A telephone's quiet recording beside a
+ * voice would else stay as much quieter as it came.
+ */
+async function makePiece(ffmpeg: Ffmpeg, file: string): Promise<Omit<Piece, 'language'>> {
+  try {
+    const gain = TARGET_LUFS - Number((await measureForPass(ffmpeg, file)).input_i);
+    const filter = `aresample=${RATE},aformat=channel_layouts=mono,volume=${gain}dB,apad=pad_dur=0.5`;
+    // Samples as floating numbers, without a head: raised peaks are not cut, and the size tells the length.
+    const target = `${file}.f32`;
+    await ffmpeg(['-i', file, '-map', '0:a:0', '-af', filter, '-c:a', 'pcm_f32le', '-f', 'f32le', target]);
+    return { file: target, seconds: (await stat(target)).size / (RATE * BYTES_A_SAMPLE) };
+  } catch (cause) {
     if (cause instanceof Error && cause.message.endsWith('program-missing')) throw cause;
     throw fail('recording-damaged', { cause });
+  }
+}
+
+async function join(ffmpeg: Ffmpeg, pieces: readonly Piece[], target: string): Promise<void> {
+  const inputs = pieces.flatMap(({ file }) => ['-f', 'f32le', '-ar', String(RATE), '-ac', '1', '-i', file]);
+  const joined = `${pieces.map((_, place) => `[${place}:a]`).join('')}concat=n=${pieces.length}:v=0:a=1,${EVEN}[out]`;
+  await ffmpeg([...inputs, '-filter_complex', joined, '-map', '[out]', target]);
+}
+
+function startsOf(pieces: readonly Piece[]): ProducedAudio['parts'] {
+  let from = 0;
+  return pieces.flatMap(({ language, seconds }) => {
+    const start = from;
+    from += seconds;
+    return language === null ? [] : [{ language, from: Math.round(start * 10) / 10 }];
   });
 }
 

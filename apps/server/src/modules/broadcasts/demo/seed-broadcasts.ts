@@ -101,6 +101,7 @@ async function insertDemoBulletin(
     chime: 'rising',
     campaignId: seeded.campaignId,
     agencyId: seeded.province,
+    installCode: null,
     level: 'province',
     personId: seeded.writer,
     now,

@@ -1,11 +1,11 @@
 import type { BulletinDetail, BulletinState, BulletinSummary } from '@phong-tuyen/contracts';
 import type { Database } from '../../../platform/database/connect.ts';
 import { fail } from '../../../platform/errors/errors.ts';
-import { findFile } from '../../../platform/files/store.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
 import { decodePageKey, toPage } from '../../../platform/http/page-key.ts';
 import { foldWords } from '../../../platform/search/fold-words.ts';
 import { namesOf } from '../../organisation/index.ts';
+import { findCampaign } from '../../outreach/index.ts';
 import { areaOf, waysUp } from '../area.ts';
 import { shareHeard } from '../listening.ts';
 import { clockOf } from '../planning/local-time.ts';
@@ -14,6 +14,7 @@ import { findAudioOfVersion } from '../store/audio.ts';
 import { type BulletinLine, listBulletins } from '../store/bulletins.ts';
 import { listOccurrences } from '../store/occurrences.ts';
 import { listPronunciations } from '../store/pronunciations.ts';
+import { listRecordings } from '../store/recordings.ts';
 import { listSchedules } from '../store/schedules.ts';
 import { possibleActs } from '../transitions.ts';
 
@@ -44,6 +45,7 @@ export async function pageOfBulletins(
   actor: Actor,
   question: {
     state?: BulletinState | undefined;
+    campaignId?: string | undefined;
     search?: string | undefined;
     after?: string | undefined;
     limit: number;
@@ -54,6 +56,7 @@ export async function pageOfBulletins(
   const rows = await listBulletins(db, {
     agencyIds: (await areaOf(db, actor.agencyId)).agencyIds,
     state: question.state,
+    campaignId: question.campaignId,
     words: foldWords(question.search),
     after: key === null ? null : { at: String(key[0]), id: String(key[1]) },
     limit: question.limit + 1,
@@ -93,12 +96,12 @@ export async function getBulletin(
     otherTexts: row.otherTexts,
     emergency: row.level === 'emergency',
     chime: row.chime,
-    campaignId: row.campaignId,
+    campaign: await campaignOf(db, row),
     writerName: names.get(row.writerPersonId) ?? '',
     approverName: names.get(row.approverPersonId ?? '') ?? null,
     approvedAt: row.approvedAt?.toISOString() ?? null,
     reason: row.reason,
-    recordingName: row.recordingFileId === null ? null : ((await findFile(db, row.recordingFileId))?.name ?? null),
+    recordings: (await listRecordings(db, row.id)).map(({ language, name }) => ({ language, name })),
     audio: await viewAudio(db, row, { personId: actor.personId, now: question.now }),
     acts: possibleActs(row, actor),
     maySchedule: isSendable && actor.abilities.has('broadcasts.schedule'),
@@ -118,6 +121,11 @@ export async function getBulletin(
   };
 }
 
+async function campaignOf(db: Database, row: BulletinLine): Promise<BulletinDetail['campaign']> {
+  const campaign = row.campaignId === null ? null : await findCampaign(db, row.campaignId);
+  return campaign === null ? null : { id: campaign.id, name: campaign.name, code: row.installCode };
+}
+
 async function viewAudio(
   db: Database,
   row: BulletinLine,
@@ -132,6 +140,7 @@ async function viewAudio(
     fault: audio.fault,
     seconds: audio.seconds,
     loudness: audio.loudness,
+    parts: [...audio.parts],
     askedAt: audio.askedAt.toISOString(),
     heard: await shareHeard(db, audio, who),
   };

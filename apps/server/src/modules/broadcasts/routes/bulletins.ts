@@ -1,5 +1,6 @@
 import {
   bulletinBody,
+  bulletinCampaigns,
   bulletinDetail,
   bulletinPage,
   done,
@@ -24,6 +25,7 @@ import {
   type WriteContext,
 } from '../../../platform/http/route.ts';
 import { waysUp } from '../area.ts';
+import { usableCampaigns } from '../campaigns.ts';
 import { cancelSchedule } from '../commands/cancel-schedule.ts';
 import { createBulletin } from '../commands/create-bulletin.ts';
 import { editBulletin } from '../commands/edit-bulletin.ts';
@@ -59,6 +61,16 @@ function readingRoutes(): Route[] {
       query: listBulletinsQuery,
       answer: bulletinPage,
       run: async ({ db, actor, now }, input) => pageOfBulletins(db, actor, { ...input.query, now }),
+    }),
+    query({
+      url: `${PREFIX}/campaigns`,
+      summary: 'Campaigns that a bulletin may belong to',
+      access: write,
+      rate: 'read',
+      answer: bulletinCampaigns,
+      run: async ({ db, actor }) => ({
+        items: (await usableCampaigns(db, actor.agencyId)).map(({ id, name }) => ({ id, name })),
+      }),
     }),
     query({
       url: `${PREFIX}/:id`,

@@ -1,4 +1,4 @@
-import { bulletinDetail, idParams } from '@phong-tuyen/contracts';
+import { bulletinDetail, idParams, recordingParams } from '@phong-tuyen/contracts';
 import { fail } from '../../../platform/errors/errors.ts';
 import { readKeptFile } from '../../../platform/files/read-file.ts';
 import { readUpload } from '../../../platform/http/read-upload.ts';
@@ -11,6 +11,7 @@ import { playReport } from '../print/play-report.ts';
 import { getBulletin, getReadableBulletin } from '../queries/bulletins.ts';
 import { findAudioOfVersion } from '../store/audio.ts';
 import { listOccurrences } from '../store/occurrences.ts';
+import { listRecordings } from '../store/recordings.ts';
 
 const PREFIX = '/api/bulletins';
 const MOST_ROWS = 50_000;
@@ -20,29 +21,30 @@ const view = ability('broadcasts.view');
 export function createSoundRoutes(deps: BroadcastsDeps): readonly Route[] {
   return [
     command({
-      url: `${PREFIX}/:id/recording`,
-      summary: 'Upload what a person spoke (multipart: file)',
+      url: `${PREFIX}/:id/recordings/:language`,
+      summary: 'Upload what a person spoke in one language (multipart: file)',
       access: ability('broadcasts.write'),
       rate: 'upload',
       multipart: true,
-      params: idParams,
+      params: recordingParams,
       answer: bulletinDetail,
       run: async (context, { params }) => {
         const { file } = await readUpload(context.request, { maxBytes: deps.maxFileBytes });
-        await recordBulletin(context, deps.files, { id: params.id, ...file });
+        await recordBulletin(context, deps.files, { ...params, ...file });
         return getBulletin(context.tx, context.actor, { id: params.id, now: context.now });
       },
     }),
     query({
-      url: `${PREFIX}/:id/recording`,
-      summary: 'The recording as it was uploaded',
+      url: `${PREFIX}/:id/recordings/:language`,
+      summary: 'A recording as it was uploaded',
       access: view,
       rate: 'heavy',
-      params: idParams,
+      params: recordingParams,
       run: async ({ db, actor, now }, { params }) => {
         const row = await getReadableBulletin(db, actor, params.id, now);
-        if (row.recordingFileId === null) throw fail('not-found');
-        const { file, bytes } = await readKeptFile(db, deps.files, row.recordingFileId);
+        const recording = (await listRecordings(db, row.id)).find((each) => each.language === params.language);
+        if (recording === undefined) throw fail('not-found');
+        const { file, bytes } = await readKeptFile(db, deps.files, recording.fileId);
         return new FileAnswer({ bytes, name: file.name, mediaType: file.mediaType });
       },
     }),

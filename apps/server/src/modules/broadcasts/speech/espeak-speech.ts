@@ -5,16 +5,21 @@ import type { Speech, SpeechMaker } from './speech-maker.ts';
 const PACKAGE = 'espeak-ng';
 /** Words a minute: slower than its own 175, for loudspeakers that echo between houses. */
 const SPEED = '145';
-const VOICES: Readonly<Record<string, string>> = { vi: 'vi', en: 'en-gb', fr: 'fr', ko: 'ko', ja: 'ja', zh: 'cmn' };
+/**
+ * Where the voice is not called as the language. `cmn` of version 1.51 turns characters into pinyin and then spells that as
+ * English; the pinyin voice reads them.
+ */
+const VOICES: Readonly<Record<string, string>> = { en: 'en-gb', zh: 'cmn-latn-pinyin' };
+
+export const voiceOf = (language: string): string => VOICES[language] ?? language;
 
 /** Debian's espeak-ng with its Vietnamese voice, as a program of its own (GPL-3: not linked, not shipped). */
 export function createEspeak(program: string): SpeechMaker {
   return {
     name: 'espeak',
     async speak({ text, language }: Speech): Promise<Uint8Array> {
-      const voice = VOICES[language] ?? language;
       // -g adds a pause between words of ten units of 10 ms at most; one unit keeps tones apart.
-      const args = ['-v', voice, '-s', SPEED, '-g', '1', '-a', '180', '-b', '1', '--stdin', '--stdout'];
+      const args = ['-v', voiceOf(language), '-s', SPEED, '-g', '1', '-a', '180', '-b', '1', '--stdin', '--stdout'];
       const { output } = await runProgram({ program, package: PACKAGE, args, input: Buffer.from(text, 'utf8') });
       return output;
     },

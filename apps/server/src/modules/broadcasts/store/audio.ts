@@ -1,4 +1,4 @@
-import type { AudioState } from '@phong-tuyen/contracts';
+import type { AudioState, BulletinLanguage } from '@phong-tuyen/contracts';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 
@@ -15,12 +15,13 @@ export interface AudioRow {
   readonly seconds: number | null;
   readonly loudness: { lufs: number; peak: number } | null;
   readonly segments: readonly { fileId: string; seconds: number }[];
+  readonly parts: readonly { language: BulletinLanguage; from: number }[];
   readonly askedAt: Date;
   readonly attempts: number;
 }
 
 const COLUMNS = sql`a.id, a.bulletin_id AS "bulletinId", a.agency_id AS "agencyId", a.version, a.state, a.step, a.fault, a.file_id AS "fileId",
-  a.sha256, a.seconds::float8 AS seconds, a.loudness, a.segments, a.asked_at AS "askedAt", a.attempts`;
+  a.sha256, a.seconds::float8 AS seconds, a.loudness, a.segments, a.parts, a.asked_at AS "askedAt", a.attempts`;
 /** A maker that died leaves its work behind; after so long another takes it. */
 const ABANDONED_MS = 10 * 60_000;
 
@@ -78,6 +79,7 @@ export async function finishAudio(
     seconds: number;
     loudness: { lufs: number; peak: number };
     segments: readonly { fileId: string; seconds: number }[];
+    parts: AudioRow['parts'];
     now: Date;
   },
 ): Promise<void> {
@@ -92,6 +94,7 @@ export async function finishAudio(
       seconds: made.seconds,
       loudness: JSON.stringify(made.loudness),
       segments: JSON.stringify(made.segments),
+      parts: JSON.stringify(made.parts),
       finished_at: made.now,
     })
     .where('id', '=', id)

@@ -13,7 +13,7 @@ export interface BulletinRow {
   readonly state: BulletinState;
   readonly voice: BulletinBody['voice'];
   readonly chime: BulletinBody['chime'];
-  readonly recordingFileId: string | null;
+  readonly installCode: string | null;
   readonly version: number;
   readonly writerPersonId: string;
   readonly submitterPersonId: string | null;
@@ -25,13 +25,16 @@ export interface BulletinRow {
 }
 
 const COLUMNS = sql`b.id, b.agency_id AS "agencyId", b.campaign_id AS "campaignId", b.title, b.script, b.other_texts AS "otherTexts",
-  b.level, b.state, b.voice, b.chime, b.recording_file_id AS "recordingFileId", b.version, b.writer_person_id AS "writerPersonId",
+  b.level, b.state, b.voice, b.chime, b.install_code AS "installCode", b.version, b.writer_person_id AS "writerPersonId",
   b.submitter_person_id AS "submitterPersonId", b.approver_person_id AS "approverPersonId", b.approved_at AS "approvedAt",
   b.reason, b.stopped_at AS "stoppedAt", b.updated_at AS "updatedAt"`;
 
+/** What people write, with what follows from it. */
+type Content = BulletinBody & { readonly level: BulletinLevel; readonly installCode: string | null };
+
 export async function insertBulletin(
   tx: Transaction,
-  bulletin: BulletinBody & { id?: string; agencyId: string; level: BulletinLevel; personId: string; now: Date },
+  bulletin: Content & { id?: string; agencyId: string; personId: string; now: Date },
 ): Promise<string> {
   const row = await tx
     .insertInto('broadcasts.bulletin')
@@ -39,6 +42,7 @@ export async function insertBulletin(
       ...(bulletin.id === undefined ? {} : { id: bulletin.id }),
       agency_id: bulletin.agencyId,
       campaign_id: bulletin.campaignId,
+      install_code: bulletin.installCode,
       title: bulletin.title,
       script: bulletin.script,
       other_texts: JSON.stringify(bulletin.otherTexts),
@@ -72,8 +76,7 @@ export async function updateBulletin(
   id: string,
   change: {
     now: Date;
-    content?: BulletinBody & { level: BulletinLevel };
-    recordingFileId?: string;
+    content?: Content;
     state?: BulletinState;
     submitterPersonId?: string;
     approverPersonId?: string;
@@ -90,6 +93,7 @@ export async function updateBulletin(
         ? {}
         : {
             campaign_id: content.campaignId,
+            install_code: content.installCode,
             title: content.title,
             script: content.script,
             other_texts: JSON.stringify(content.otherTexts),
@@ -97,9 +101,6 @@ export async function updateBulletin(
             voice: content.voice,
             chime: content.chime,
           }),
-      ...(change.recordingFileId === undefined
-        ? {}
-        : { recording_file_id: change.recordingFileId, voice: 'recording' }),
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.submitterPersonId === undefined ? {} : { submitter_person_id: change.submitterPersonId }),
       ...(change.approverPersonId === undefined
@@ -143,6 +144,7 @@ export interface BulletinsQuestion {
   readonly agencyIds: readonly string[];
   readonly id?: string | undefined;
   readonly state?: BulletinState | undefined;
+  readonly campaignId?: string | undefined;
   readonly words: readonly string[];
   readonly after: { at: string; id: string } | null;
   readonly limit: number;
@@ -157,6 +159,7 @@ export async function listBulletins(db: Database, question: BulletinsQuestion): 
       (SELECT FROM broadcasts.occurrence mine WHERE mine.bulletin_id = b.id AND mine.agency_id = ${ids} AND mine.state <> 'cancelled')))`,
     ...(question.id === undefined ? [] : [sql`b.id = ${question.id}`]),
     ...(question.state === undefined ? [] : [sql`b.state = ${question.state}`]),
+    ...(question.campaignId === undefined ? [] : [sql`b.campaign_id = ${question.campaignId}`]),
     ...question.words.map((word) => sql`b.search LIKE ${`%${word}%`}`),
     ...(question.after === null
       ? []
