@@ -32,6 +32,7 @@ const kept = new Map<string, Uint8Array>();
 const files = {
   put: async (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
   get: async (key: string) => kept.get(key) ?? new Uint8Array(),
+  delete: async (key: string) => void kept.delete(key),
   prove: async () => undefined,
 };
 const as = <T>(act: Parameters<typeof inCommand<T>>[2], actor = centre.clerk) =>

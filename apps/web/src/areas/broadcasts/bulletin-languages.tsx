@@ -12,6 +12,7 @@ import { languageTitle, languageWord } from './language-words.ts';
 
 type Other = BulletinBody['otherTexts'][number];
 const MOST = 6;
+const NARROW = '24rem';
 
 /** What is heard after the Vietnamese words: read by a voice, or spoken by a person where no voice can. */
 export function BulletinLanguages(props: { others: readonly Other[]; onChange: (others: Other[]) => void }) {
@@ -76,6 +77,7 @@ function AddLanguage(props: { taken: ReadonlySet<string>; onAdd: (language: Furt
   return (
     <NativeSelect
       label={m.addLanguage()}
+      maw={NARROW}
       value=""
       onChange={(event) => {
         const { value } = event.currentTarget;

@@ -19,6 +19,7 @@ export function CampaignPicker(props: {
     <NativeSelect
       label={m.campaign()}
       description={m.campaignHint()}
+      maw="34rem"
       value={campaignId ?? ''}
       onChange={(event) => props.onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
       data={[

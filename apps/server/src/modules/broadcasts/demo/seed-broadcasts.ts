@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
+import { ensureCode } from '../../coverage/index.ts';
 import { agencyIdsByKey, agencyTree, officesByRole } from '../../organisation/index.ts';
 import { addDays, daysBetween, instantOf, localDateOf, mondayOf } from '../planning/local-time.ts';
 import { occurrenceId } from '../planning/occurrence-id.ts';
@@ -101,7 +102,14 @@ async function insertDemoBulletin(
     chime: 'rising',
     campaignId: seeded.campaignId,
     agencyId: seeded.province,
-    installCode: null,
+    installCode: await ensureCode(tx, {
+      campaignId: seeded.campaignId,
+      channel: 'loudspeaker',
+      agencyId: seeded.province,
+      placeId: null,
+      label: 'Loa truyền thanh',
+      now,
+    }),
     level: 'province',
     personId: seeded.writer,
     now,

@@ -9,6 +9,7 @@ import { Panel } from '../../../ui/panel.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { CampaignTasksPanel } from '../../audiences/campaign-tasks-panel.tsx';
+import { CampaignBulletinsPanel } from '../../broadcasts/campaign-bulletins-panel.tsx';
 import type { Campaign } from '../campaign-queries.ts';
 import { actWord, dong, leftOf, sentOf } from '../campaign-words.ts';
 import styles from '../outreach.module.css';
@@ -55,6 +56,7 @@ export function LiveCampaign({ campaign }: { campaign: Campaign }) {
         {hasRows ? <Counts campaign={campaign} /> : null}
         <UnknownPanel campaign={campaign} />
         {hasRows ? <Details campaign={campaign} /> : <PlanPanel campaign={campaign} />}
+        <CampaignBulletinsPanel campaignId={campaign.id} />
         <CampaignTasksPanel campaignId={campaign.id} />
         <Panel title={m.historyTitle()}>
           <Timeline
