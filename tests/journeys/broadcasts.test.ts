@@ -70,7 +70,10 @@ test('a clerk sees on the phone what to read today; lists and calendars are clea
   await clerk.page.getByText('Đài truyền thanh phường Tân Thạnh').first().waitFor({ timeout: 60_000 });
   await expectAccessible(clerk.page);
   const specialist = await open(SPECIALIST, '/noi-bo/loa/lich');
-  await specialist.page.getByRole('link', { name: 'phường Tân Thạnh' }).click({ timeout: 60_000 });
+  await specialist.page.getByRole('link', { name: 'Thành phố Tam Kỳ' }).waitFor({ timeout: 60_000 });
+  await expectAccessible(specialist.page);
+  await specialist.page.getByRole('link', { name: 'Thành phố Tam Kỳ' }).click();
+  await specialist.page.getByRole('link', { name: 'Phường Tân Thạnh' }).click({ timeout: 60_000 });
   await specialist.page.getByText('In lịch và lời đọc').first().waitFor({ timeout: 60_000 });
   await expectAccessible(specialist.page);
   for (const path of ['/noi-bo/loa', '/noi-bo/loa/dai', '/noi-bo/loa/cach-doc']) {

@@ -5,6 +5,7 @@ import { changeStation } from '../../apps/server/src/modules/broadcasts/commands
 import { closeStation } from '../../apps/server/src/modules/broadcasts/commands/close-station.ts';
 import { createBulletin } from '../../apps/server/src/modules/broadcasts/commands/create-bulletin.ts';
 import { editBulletin } from '../../apps/server/src/modules/broadcasts/commands/edit-bulletin.ts';
+import { importStations } from '../../apps/server/src/modules/broadcasts/commands/import-stations.ts';
 import { interruptNow } from '../../apps/server/src/modules/broadcasts/commands/interrupt-now.ts';
 import { issueToken } from '../../apps/server/src/modules/broadcasts/commands/issue-token.ts';
 import { judgeBulletin } from '../../apps/server/src/modules/broadcasts/commands/judge-bulletin.ts';
@@ -167,6 +168,12 @@ testRefusals({
     agency: refused(MISSING, () => as(stranger.clerk, (context) => cancelSchedule(context, scheduleId))),
     state: none('A cancelled schedule is cancelled: doing it again changes nothing.'),
     id: refused(MISSING, () => as(owner.clerk, (context) => cancelSchedule(context, UNKNOWN))),
+  },
+  'import-stations': {
+    role: refused(NOT_ALLOWED, () => as(owner.leader, (context) => importStations(context, { bytes, keep: true }))),
+    agency: none('Places of others have no key in the list: a fault of the cell.'),
+    state: none('Closed stations are told of and left alone.'),
+    id: none('It names nothing by id.'),
   },
   'add-station': {
     role: refused(NOT_ALLOWED, () =>

@@ -240,6 +240,17 @@ export const stationCounts = z.object({
   silent: z.number().int(),
   never: z.number().int(),
 });
+/** POST /api/stations/import : what a list would bring, or brought. */
+export const importStationsAnswer = z.object({
+  kept: z.boolean(),
+  added: z.number().int(),
+  changed: z.number().int(),
+  same: z.number().int(),
+  /** Names of those that were closed: they stay so. */
+  closed: z.array(z.string()),
+  faults: z.array(z.object({ cell: z.string(), message: z.string() })),
+});
+export type ImportStationsAnswer = z.infer<typeof importStationsAnswer>;
 /** POST /api/stations/:id/token : the only time the token is shown. */
 export const stationToken = z.object({ token: z.string(), playerUrl: z.string(), boxUrl: z.string() });
 export const stationOrderBody = z.object({
@@ -280,23 +291,19 @@ export const weekAnswer = z.object({
 });
 export type WeekAnswer = z.infer<typeof weekAnswer>;
 export const matrixQuery = z.object({ from: calendarDate, districtId: id.optional(), bulletinId: id.optional() });
+const matrixCells = z.array(
+  z.object({
+    planned: z.number().int(),
+    played: z.number().int(),
+    missed: z.number().int(),
+    dropped: z.number().int(),
+  }),
+);
+/** Either the districts of an area, each with its communes' sums, or the communes of one. */
 export const matrixAnswer = z.object({
   days: z.array(calendarDate),
-  rows: z.array(
-    z.object({
-      agencyId: id,
-      name: z.string(),
-      districtName: z.string().nullable(),
-      cells: z.array(
-        z.object({
-          planned: z.number().int(),
-          played: z.number().int(),
-          missed: z.number().int(),
-          dropped: z.number().int(),
-        }),
-      ),
-    }),
-  ),
+  districts: z.array(z.object({ agencyId: id, name: z.string(), places: z.number().int(), cells: matrixCells })),
+  rows: z.array(z.object({ agencyId: id, name: z.string(), districtName: z.string().nullable(), cells: matrixCells })),
 });
 export type MatrixAnswer = z.infer<typeof matrixAnswer>;
 

@@ -17066,6 +17066,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stations/excel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stations of the area as Excel, to be filled in and sent again */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A list of stations as .xlsx (multipart: file, keep) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kept: boolean;
+                            added: number;
+                            changed: number;
+                            same: number;
+                            closed: string[];
+                            faults: {
+                                cell: string;
+                                message: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stations/{id}/sheet": {
         parameters: {
             query?: never;
@@ -17417,7 +17499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Communes by days of a week: who played, who missed */
+        /** A week by days: who played, who missed; the communes of a district, or the districts of the area */
         get: {
             parameters: {
                 query: {
@@ -17439,6 +17521,18 @@ export interface paths {
                     content: {
                         "application/json": {
                             days: string[];
+                            districts: {
+                                /** Format: uuid */
+                                agencyId: string;
+                                name: string;
+                                places: number;
+                                cells: {
+                                    planned: number;
+                                    played: number;
+                                    missed: number;
+                                    dropped: number;
+                                }[];
+                            }[];
                             rows: {
                                 /** Format: uuid */
                                 agencyId: string;

@@ -87,6 +87,8 @@ export const displaced = (): string => $inLanguage("Bị xếp lại", "Displace
 export const displacedList = (): string => $inLanguage("Các lượt bị dời hoặc không còn chỗ", "Broadcasts moved or left out");
 /** Huyện, thị xã, thành phố */
 export const district = (): string => $inLanguage("Huyện, thị xã, thành phố", "District");
+/** Mỗi cột là một ngày trong tuần; phần tô là lượt đã phát. Bấm tên huyện để xem từng xã. */
+export const districtWeeksHint = (): string => $inLanguage("Mỗi cột là một ngày trong tuần; phần tô là lượt đã phát. Bấm tên huyện để xem từng xã.", "Each column is a day of the week; the filled part was played. Press a district’s name for its communes.");
 /** Tải tệp gốc */
 export const downloadRecording = (): string => $inLanguage("Tải tệp gốc", "Download the original");
 /** Được ưu tiên trên mọi bản tin và có thể phát chen ngay. */
@@ -99,6 +101,10 @@ export const emptyFiltered = (): string => $inLanguage("Không có mục nào kh
 export const endSchedule = (): string => $inLanguage("Kết thúc lịch", "End schedule");
 /** Các lượt chưa phát của lịch này sẽ bị bỏ; lượt đã phát vẫn được ghi. */
 export const endScheduleText = (): string => $inLanguage("Các lượt chưa phát của lịch này sẽ bị bỏ; lượt đã phát vẫn được ghi.", "What has not been played of it is taken out; what was played stays.");
+/** Ô cần sửa */
+export const faultyCells = (): string => $inLanguage("Ô cần sửa", "Cells to mend");
+/** Các ô dưới đây cần sửa trong tệp; dòng có lỗi không được nhập. */
+export const faultyCellsText = (): string => $inLanguage("Các ô dưới đây cần sửa trong tệp; dòng có lỗi không được nhập.", "Mend these cells in the file; rows with faults are not imported.");
 /** Tạo liên kết kết nối */
 export const firstToken = (): string => $inLanguage("Tạo liên kết kết nối", "Make a link");
 /** Bộ nhớ còn trống */
@@ -117,12 +123,18 @@ export const hasToken = (): string => $inLanguage("Đài đã có liên kết. T
 export const heardAll = (): string => $inLanguage("Bạn đã nghe hết. Có thể trình duyệt.", "You have heard all of it and may submit.");
 /** Mới nghe {percent}%. Nghe hết bản âm thanh rồi mới trình được. */
 export const heardPart = (values: { percent: string | number }): string => $inLanguage(`Mới nghe ${$shown(values.percent)}%. Nghe hết bản âm thanh rồi mới trình được.`, `${$shown(values.percent)}% heard. Listen to all of it before submitting.`);
+/** Nhập từ Excel */
+export const importStations = (): string => $inLanguage("Nhập từ Excel", "Import from Excel");
+/** Tải danh sách về, sửa hoặc điền thêm, rồi gửi lại. Đài đã có được sửa theo tên, đài mới được thêm; đài không có trong tệp giữ nguyên. */
+export const importStationsHint = (): string => $inLanguage("Tải danh sách về, sửa hoặc điền thêm, rồi gửi lại. Đài đã có được sửa theo tên, đài mới được thêm; đài không có trong tệp giữ nguyên.", "Download the list, mend it or fill it in, and send it again. Known stations are changed by their name, new ones are added; those not in the file stay as they are.");
 /** Phát khẩn cấp ngay */
 export const interrupt = (): string => $inLanguage("Phát khẩn cấp ngay", "Interrupt now");
 /** Mọi loa nối mạng ở nơi được chọn sẽ dừng nội dung đang phát và phát bản tin này trong vòng 15 giây. Đài FM, hữu tuyến hiện ở mục Phát hôm nay. */
 export const interruptText = (): string => $inLanguage("Mọi loa nối mạng ở nơi được chọn sẽ dừng nội dung đang phát và phát bản tin này trong vòng 15 giây. Đài FM, hữu tuyến hiện ở mục Phát hôm nay.", "Every networked loudspeaker of the chosen places stops what it plays and plays this within 15 seconds. FM and wired stations see it under Today.");
 /** Phát chen khẩn cấp */
 export const interruptTitle = (): string => $inLanguage("Phát chen khẩn cấp", "Emergency interrupt");
+/** Nhập danh sách */
+export const keepStations = (): string => $inLanguage("Nhập danh sách", "Import the list");
 /** Loại đài */
 export const kind = (): string => $inLanguage("Loại đài", "Kind");
 /** Máy tính */
@@ -209,6 +221,8 @@ export const loudness = (values: { lufs: string | number; peak: string | number 
 export const makeAudio = (): string => $inLanguage("Tạo âm thanh", "Make audio");
 /** Số lượt đã phát trên số lượt đã xếp của từng xã, theo ngày */
 export const matrixCaption = (): string => $inLanguage("Số lượt đã phát trên số lượt đã xếp của từng xã, theo ngày", "Broadcasts played of planned, by commune and day");
+/** {count, plural, other {{text} chưa, không phát}} */
+export const missedCount = (values: { count: number; text: string | number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.text)} chưa, không phát` })}`, `${$counted(values.count, { other: `${$shown(values.text)} missed` })}`);
 /** Chưa, không phát */
 export const missedFigure = (): string => $inLanguage("Chưa, không phát", "Missed");
 /** dời sang {time} */
@@ -265,6 +279,8 @@ export const openStation = (): string => $inLanguage("Xem đài", "Open the stat
 export const orderReload = (): string => $inLanguage("Tải lại trang phát", "Load the player anew");
 /** Dừng phát */
 export const orderStop = (): string => $inLanguage("Dừng phát", "Stop playing");
+/** Chọn tệp khác */
+export const otherFile = (): string => $inLanguage("Chọn tệp khác", "Choose another file");
 /** Ngôn ngữ khác */
 export const otherLanguages = (): string => $inLanguage("Ngôn ngữ khác", "Other languages");
 /** Phát sau phần tiếng Việt, theo thứ tự ở đây. Tiếng không có giọng máy thì người đọc thu âm. */
@@ -285,10 +301,14 @@ export const outcomeWaiting = (): string => $inLanguage("Chưa tới giờ", "To
 export const phone = (): string => $inLanguage("Điện thoại", "Telephone");
 /** Địa bàn */
 export const places = (): string => $inLanguage("Địa bàn", "Places");
+/** {count, plural, other {{text} xã}} */
+export const placesCount = (values: { count: number; text: string | number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.text)} xã` })}`, `${$counted(values.count, { one: `${$shown(values.text)} commune`, other: `${$shown(values.text)} communes` })}`);
 /** Chọn địa bàn */
 export const placesWhich = (): string => $inLanguage("Chọn địa bàn", "Which places");
 /** Đã xếp */
 export const planned = (): string => $inLanguage("Đã xếp", "Planned");
+/** đã phát {played}/{due} lượt đến giờ */
+export const playedOfDue = (values: { played: string | number; due: string | number }): string => $inLanguage(`đã phát ${$shown(values.played)}/${$shown(values.due)} lượt đến giờ`, `${$shown(values.played)} of ${$shown(values.due)} due were played`);
 /** Đã phát / xếp */
 export const playedOfPlanned = (): string => $inLanguage("Đã phát / xếp", "Played / planned");
 /** Xem trước */
@@ -363,8 +383,8 @@ export const save = (): string => $inLanguage("Lưu", "Save");
 export const saveSchedule = (): string => $inLanguage("Xếp lịch", "Schedule");
 /** đã kết thúc */
 export const scheduleEnded = (): string => $inLanguage("đã kết thúc", "ended");
-/** Xã nào đã phát, xã nào bỏ lỡ trong tuần; bấm tên xã để xem từng lượt. */
-export const scheduleLead = (): string => $inLanguage("Xã nào đã phát, xã nào bỏ lỡ trong tuần; bấm tên xã để xem từng lượt.", "Who played and who missed this week; press a commune to see each broadcast.");
+/** Huyện, xã nào đã phát, bỏ lỡ trong tuần; bấm tên để xem kỹ hơn. */
+export const scheduleLead = (): string => $inLanguage("Huyện, xã nào đã phát, bỏ lỡ trong tuần; bấm tên để xem kỹ hơn.", "Which districts and communes played and which missed this week; press a name for more.");
 /** Lịch phát */
 export const schedulePage = (): string => $inLanguage("Lịch phát", "Schedule");
 /** Lời bản tin */
@@ -419,12 +439,22 @@ export const stationNote = (): string => $inLanguage("Ghi chú (tần số, số
 export const stationState = (): string => $inLanguage("Tình trạng", "State");
 /** Đài */
 export const stations = (): string => $inLanguage("Đài", "Stations");
+/** Đã ngừng nên giữ nguyên: {names} */
+export const stationsClosed = (values: { names: string | number }): string => $inLanguage(`Đã ngừng nên giữ nguyên: ${$shown(values.names)}`, `Closed, and left so: ${$shown(values.names)}`);
 /** {count, plural, other {{text} đài}} */
 export const stationsCount = (values: { count: number; text: string | number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.text)} đài` })}`, `${$counted(values.count, { one: `${$shown(values.text)} station`, other: `${$shown(values.text)} stations` })}`);
 /** {all} đài: {inTouch} đang liên lạc, {silent} mất liên lạc, {byHand} đánh dấu tay */
 export const stationsCounts = (values: { all: string | number; inTouch: string | number; silent: string | number; byHand: string | number }): string => $inLanguage(`${$shown(values.all)} đài: ${$shown(values.inTouch)} đang liên lạc, ${$shown(values.silent)} mất liên lạc, ${$shown(values.byHand)} đánh dấu tay`, `${$shown(values.all)} stations: ${$shown(values.inTouch)} in touch, ${$shown(values.silent)} silent, ${$shown(values.byHand)} by hand`);
+/** Tải danh sách (Excel) */
+export const stationsExcel = (): string => $inLanguage("Tải danh sách (Excel)", "Download the list (Excel)");
+/** Tệp danh sách đài */
+export const stationsFile = (): string => $inLanguage("Tệp danh sách đài", "File with the list of stations");
+/** Đã thêm {added} đài, sửa {changed} đài. */
+export const stationsImported = (values: { added: string | number; changed: string | number }): string => $inLanguage(`Đã thêm ${$shown(values.added)} đài, sửa ${$shown(values.changed)} đài.`, `${$shown(values.added)} stations added, ${$shown(values.changed)} changed.`);
 /** Đài truyền thanh của địa bàn */
 export const stationsLead = (): string => $inLanguage("Đài truyền thanh của địa bàn", "Stations of the area");
+/** {count} đài không đổi. */
+export const stationsSame = (values: { count: string | number }): string => $inLanguage(`${$shown(values.count)} đài không đổi.`, `${$shown(values.count)} stay the same.`);
 /** Đang nén và cắt đoạn… */
 export const stepEncoding = (): string => $inLanguage("Đang nén và cắt đoạn…", "Encoding…");
 /** Âm thanh */
@@ -511,6 +541,8 @@ export const wordsIn = (values: { language: string | number }): string => $inLan
 export const wordsMayBeEmpty = (): string => $inLanguage("Để trống được: lời nằm trong tệp thu âm.", "May stay empty: the words are in the recording.");
 /** Lời đọc */
 export const wordsToRead = (): string => $inLanguage("Lời đọc", "Words to read");
+/** Sẽ thêm {added} đài, sửa {changed} đài. */
+export const wouldImport = (values: { added: string | number; changed: string | number }): string => $inLanguage(`Sẽ thêm ${$shown(values.added)} đài, sửa ${$shown(values.changed)} đài.`, `${$shown(values.added)} stations would be added, ${$shown(values.changed)} changed.`);
 /** Viết là */
 export const written = (): string => $inLanguage("Viết là", "Written");
 /** {name} soạn */

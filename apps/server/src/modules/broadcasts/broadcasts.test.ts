@@ -29,8 +29,9 @@ import { scheduleOf, stationOfToken } from './player/speaker-schedule.ts';
 import { calendarFile } from './print/calendar-file.ts';
 import { playReport } from './print/play-report.ts';
 import { stationSheet } from './print/station-sheet.ts';
-import { getMatrix, getTicks, getWeek } from './queries/broadcasts.ts';
+import { getTicks, getWeek } from './queries/broadcasts.ts';
 import { getBulletin, pageOfBulletins } from './queries/bulletins.ts';
+import { getMatrix } from './queries/matrix.ts';
 import { previewSchedule } from './queries/preview-schedule.ts';
 import { createEspeak } from './speech/espeak-speech.ts';
 import { createSherpa } from './speech/sherpa-speech.ts';
@@ -214,6 +215,14 @@ test('the province’s bulletin takes the room, the commune’s is moved or left
     missed: 0,
     dropped: 1,
   });
+  // A province with stations in several districts is shown by its districts, and one district by its communes.
+  await buildStation(database.db, above.clerk, { agencyId: own.districts[1].communes[0].id });
+  const whole = await getMatrix(database.db, above.clerk, { from: TODAY, now: TEST_NOW });
+  expect(whole.rows).toEqual([]);
+  expect(whole.districts.find((each) => each.agencyId === own.districts[0].committee.id)).toMatchObject({ places: 1 });
+  const districtId = own.districts[0].committee.id;
+  const part = await getMatrix(database.db, above.clerk, { from: TODAY, districtId, now: TEST_NOW });
+  expect(part).toMatchObject({ districts: [], rows: [{ agencyId: place.id }] });
   // The high one goes; the low one gets its room back, under the ids it had.
   await as(above.leader, (context) => withdrawBulletin(context, high, 'nội dung đã cũ'));
   expect((await detail(low, staff.clerk)).displaced).toBe(0);

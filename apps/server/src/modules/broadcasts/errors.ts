@@ -102,6 +102,11 @@ export const fail = defineErrors('broadcasts', {
     vi: 'Địa phương này đã có đài tên "{name}".',
     en: 'This place has a station named “{name}” already.',
   },
+  'sheet-missing': {
+    status: 422,
+    vi: 'Tệp không có trang “{sheet}”. Hãy tải danh sách về, điền vào đó rồi gửi lại.',
+    en: 'The file has no sheet “{sheet}”. Download the list, fill it in and send it again.',
+  },
   'station-closed': { status: 409, vi: 'Đài này đã ngừng hoạt động.', en: 'This station is closed.' },
   'by-hand-only': {
     status: 409,

@@ -24,8 +24,11 @@ export async function loadStation(context: CommandContext, id: string): Promise<
 
 /** @throws broadcasts.slots-impossible */
 export function assertSlots(slots: readonly Slot[]): void {
-  const isPossible = slots.every(
+  if (!slotsArePossible(slots)) throw fail('slots-impossible');
+}
+
+/** In order, not overlapping, each long enough to say something. */
+export const slotsArePossible = (slots: readonly Slot[]): boolean =>
+  slots.every(
     (slot, place) => slot.until - slot.from >= SHORTEST_SLOT_MINUTES && slot.from >= (slots[place - 1]?.until ?? 0),
   );
-  if (!isPossible) throw fail('slots-impossible');
-}

@@ -23,12 +23,18 @@ export function readBulletinsSearch(search: Record<string, unknown>): BulletinsS
 export interface StationsSearch {
   readonly kind?: StationKind;
   readonly line?: StationView['line'];
+  readonly districtId?: string;
   readonly search?: string;
 }
 export function readStationsSearch(search: Record<string, unknown>): StationsSearch {
   const kind = KINDS.find((each) => each === search.kind);
   const line = LINES.find((each) => each === search.line);
-  return { ...(kind === undefined ? {} : { kind }), ...(line === undefined ? {} : { line }), ...wordsIn(search) };
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(line === undefined ? {} : { line }),
+    ...matching('districtId', search.districtId, UUID),
+    ...wordsIn(search),
+  };
 }
 
 export interface ScheduleSearch {

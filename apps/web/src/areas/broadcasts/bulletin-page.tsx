@@ -70,6 +70,8 @@ function Bulletin({ bulletin }: { bulletin: BulletinView }) {
   );
 }
 
+const installAddress = (code: string) => `${window.location.host}/cai-dat/${code}`;
+
 /** Whose bulletin it is, and the address to read out by which installs are counted for loudspeakers. */
 function CampaignLine({ campaign }: { campaign: NonNullable<BulletinView['campaign']> }) {
   return (
@@ -80,7 +82,7 @@ function CampaignLine({ campaign }: { campaign: NonNullable<BulletinView['campai
       </Link>
       {campaign.code === null ? null : (
         <small className={styles.under}>
-          {m.readOutCode()} <code>{`${window.location.host}/cai-dat/${campaign.code}`}</code>
+          {m.readOutCode()} <code>{installAddress(campaign.code)}</code>
         </small>
       )}
     </p>

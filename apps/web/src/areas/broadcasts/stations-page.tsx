@@ -17,7 +17,10 @@ import styles from './broadcasts.module.css';
 import { BROADCASTS, fetchStations, stationCountsQuery } from './broadcasts-queries.ts';
 import { readStationsSearch, STATION_KINDS, STATION_LINES, type StationsSearch } from './broadcasts-search.ts';
 import { BroadcastsTabs } from './broadcasts-tabs.tsx';
+import { DistrictSelect } from './district-select.tsx';
+import { ImportStationsDialog } from './import-stations-dialog.tsx';
 import { StationDialog } from './station-dialog.tsx';
+import { StationsExport } from './stations-export.tsx';
 
 const TYPING_PAUSE_MS = 300;
 
@@ -26,13 +29,13 @@ export function StationsPage() {
   const filters = useSearch({ from: '/noi-bo/loa/dai' });
   const navigate = useNavigate({ from: '/noi-bo/loa/dai' });
   const mayAdd = useAbility('broadcasts.run-stations');
-  const [adding, setAdding] = useState(false);
+  const [dialog, setDialog] = useState<'add' | 'import' | null>(null);
   const counts = useQuery(stationCountsQuery).data;
   const list = usePagedList({
     queryKey: [BROADCASTS, 'stations', filters],
     fetchPage: (after, signal) => fetchStations(filters, after, signal),
   });
-  const add = mayAdd ? <Button onClick={() => setAdding(true)}>{m.addStation()}</Button> : undefined;
+  const add = mayAdd ? <Button onClick={() => setDialog('add')}>{m.addStation()}</Button> : undefined;
   return (
     <>
       <PageHeader
@@ -47,7 +50,17 @@ export function StationsPage() {
                 byHand: formatNumber(counts.byHand),
               })
         }
-        actions={add}
+        actions={
+          <>
+            <StationsExport />
+            {mayAdd ? (
+              <Button variant="default" onClick={() => setDialog('import')}>
+                {m.importStations()}
+              </Button>
+            ) : null}
+            {add}
+          </>
+        }
       />
       <BroadcastsTabs />
       <DataTable
@@ -68,7 +81,8 @@ export function StationsPage() {
           )
         }
       />
-      {adding ? <StationDialog station={null} onClose={() => setAdding(false)} /> : null}
+      {dialog === 'add' ? <StationDialog station={null} onClose={() => setDialog(null)} /> : null}
+      {dialog === 'import' ? <ImportStationsDialog onClose={() => setDialog(null)} /> : null}
     </>
   );
 }
@@ -89,6 +103,7 @@ function Filters(props: { filters: StationsSearch; onChange: (next: StationsSear
           search(event.currentTarget.value);
         }}
       />
+      <DistrictSelect value={props.filters.districtId} onChange={(districtId) => change({ districtId })} />
       <NativeSelect
         label={m.kind()}
         value={props.filters.kind ?? ''}
@@ -129,14 +144,14 @@ function columns(): readonly Column<StationView>[] {
         </>
       ),
     },
-    { key: 'kind', header: m.kind(), width: '10rem', cell: (row) => kindWord(row.kind) },
-    { key: 'responsible', header: m.responsible(), width: '14rem', cell: (row) => row.responsible },
+    { key: 'kind', header: m.kind(), width: '7rem', cell: (row) => kindWord(row.kind) },
+    { key: 'responsible', header: m.responsible(), width: '12rem', cell: (row) => row.responsible },
     {
       key: 'seen',
       header: m.lastSeen(),
-      width: '12rem',
+      width: '10rem',
       cell: (row) => (row.lastSeenAt === null ? '' : formatInstant(row.lastSeenAt)),
     },
-    { key: 'line', header: m.line(), width: '11rem', cell: (row) => <LineBadge line={row.line} /> },
+    { key: 'line', header: m.line(), width: '9rem', cell: (row) => <LineBadge line={row.line} /> },
   ];
 }

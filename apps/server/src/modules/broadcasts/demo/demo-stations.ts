@@ -1,10 +1,5 @@
 import type { StationBody, StationKind } from '@phong-tuyen/contracts';
-
-/** Slots most communes keep: before work and after it. */
-export const USUAL_SLOTS = [
-  { from: 300, until: 390 },
-  { from: 1020, until: 1110 },
-];
+import { USUAL_SLOTS } from '../usual-slots.ts';
 
 /**
  * Of a hundred communes about ninety had FM between 54 and 68 MHz, five at 87 to 108 MHz, three wire (a neighbouring

@@ -30,3 +30,6 @@ export const mondayOf = (day: string) => addDays(day, 1 - weekdayOf(day));
 export const clockOf = (at: Date) =>
   at.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
 export { addDays, localDateOf };
+/** A minute of the day as `05:30`. */
+export const clockOfMinutes = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,11 +1,11 @@
-import type { BroadcastOutcome, MatrixAnswer, OccurrenceView, WeekAnswer } from '@phong-tuyen/contracts';
+import type { BroadcastOutcome, OccurrenceView, WeekAnswer } from '@phong-tuyen/contracts';
 import type { Database } from '../../../platform/database/connect.ts';
 import { fail } from '../../../platform/errors/errors.ts';
 import type { Actor } from '../../../platform/http/actor.ts';
-import { agencyTree, findAgency } from '../../organisation/index.ts';
+import { findAgency } from '../../organisation/index.ts';
 import { areaOf } from '../area.ts';
 import { addDays, daysBetween, localDateOf, mondayOf } from '../planning/local-time.ts';
-import { countByDay, listOccurrences, type ViewedOccurrence } from '../store/occurrences.ts';
+import { listOccurrences, type ViewedOccurrence } from '../store/occurrences.ts';
 import { stationsOf } from '../store/stations.ts';
 
 const DAY_MS = 86_400_000;
@@ -61,53 +61,6 @@ export async function getWeek(
     items: rows.map((row) => viewOccurrence(row, question.now)),
   };
 }
-
-/** Communes × days of a week: who played and who missed. Communes without a station have no row. */
-export async function getMatrix(
-  db: Database,
-  actor: Actor,
-  question: { from: string; districtId?: string | undefined; bulletinId?: string | undefined; now: Date },
-): Promise<MatrixAnswer> {
-  const area = new Set((await areaOf(db, actor.agencyId)).agencyIds);
-  const from = mondayOf(question.from);
-  const days = daysBetween(from, addDays(from, 6));
-  const tree = await agencyTree(db);
-  const names = new Map(tree.map((agency) => [agency.id, agency.name]));
-  const places = tree.filter(
-    (agency) => area.has(agency.id) && (question.districtId === undefined || agency.parentId === question.districtId),
-  );
-  const withStation = new Set(
-    (
-      await stationsOf(
-        db,
-        places.map(({ id }) => id),
-      )
-    ).map(({ agencyId }) => agencyId),
-  );
-  const counts = await countByDay(db, {
-    agencyIds: [...withStation],
-    from,
-    until: days.at(-1) ?? from,
-    bulletinId: question.bulletinId,
-    now: question.now,
-  });
-  const byCell = new Map(counts.map((count) => [`${count.agencyId}/${count.day}`, count]));
-  return {
-    days,
-    rows: places
-      .filter(({ id }) => withStation.has(id))
-      .map((agency) => ({
-        agencyId: agency.id,
-        name: agency.name,
-        districtName: names.get(agency.parentId ?? '') ?? null,
-        cells: days.map((day) => {
-          const { planned, played, missed, dropped } = byCell.get(`${agency.id}/${day}`) ?? NOTHING;
-          return { planned, played, missed, dropped };
-        }),
-      })),
-  };
-}
-const NOTHING = { planned: 0, played: 0, missed: 0, dropped: 0 };
 
 /** What a clerk has to tick for a day: broadcasts of the wired and FM stations of the actor's own agency. */
 export async function getTicks(db: Database, actor: Actor, question: { day?: string | undefined; now: Date }) {

@@ -18,7 +18,8 @@ import { removePronunciation } from '../commands/remove-pronunciation.ts';
 import { setPronunciation } from '../commands/set-pronunciation.ts';
 import { tickBroadcast } from '../commands/tick-broadcast.ts';
 import { undoTick } from '../commands/undo-tick.ts';
-import { getMatrix, getTicks, getWeek } from '../queries/broadcasts.ts';
+import { getTicks, getWeek } from '../queries/broadcasts.ts';
+import { getMatrix } from '../queries/matrix.ts';
 import { listPronunciations } from '../store/pronunciations.ts';
 
 const PREFIX = '/api/broadcasts';
@@ -42,7 +43,7 @@ function readingRoutes(): Route[] {
     }),
     query({
       url: `${PREFIX}/matrix`,
-      summary: 'Communes by days of a week: who played, who missed',
+      summary: 'A week by days: who played, who missed; the communes of a district, or the districts of the area',
       access: view,
       rate: 'read',
       query: matrixQuery,

@@ -3,6 +3,7 @@ import {
   calendarDate,
   done,
   idParams,
+  importStationsAnswer,
   listStationsQuery,
   newStationBody,
   stationBody,
@@ -14,11 +15,14 @@ import {
 } from '@phong-tuyen/contracts';
 import { z } from 'zod';
 import { fail } from '../../../platform/errors/errors.ts';
+import { readUpload } from '../../../platform/http/read-upload.ts';
 import { ability, command, FileAnswer, query, type Route, type WriteContext } from '../../../platform/http/route.ts';
+import { XLSX } from '../../../platform/workbooks/media-type.ts';
 import { areaOf } from '../area.ts';
 import { addStation } from '../commands/add-station.ts';
 import { changeStation } from '../commands/change-station.ts';
 import { closeStation } from '../commands/close-station.ts';
+import { importStations } from '../commands/import-stations.ts';
 import { issueToken } from '../commands/issue-token.ts';
 import { orderStation } from '../commands/order-station.ts';
 import { revokeToken } from '../commands/revoke-token.ts';
@@ -27,6 +31,7 @@ import { addDays, mondayOf } from '../planning/local-time.ts';
 import { SPEAKERS } from '../player/speaker-schedule.ts';
 import { calendarFile } from '../print/calendar-file.ts';
 import { stationSheet } from '../print/station-sheet.ts';
+import { exportStations } from '../queries/station-list.ts';
 import { getStation, pageOfStations } from '../queries/stations.ts';
 import { listOccurrences } from '../store/occurrences.ts';
 import { countStations, findStation } from '../store/stations.ts';
@@ -37,7 +42,7 @@ const run = ability('broadcasts.run-stations');
 
 /** Stations: the list, one, and what is done with it. */
 export function createStationRoutes(deps: BroadcastsDeps): readonly Route[] {
-  return [...readingRoutes(), ...printRoutes(deps), ...changeRoutes(), ...actRoutes(deps)];
+  return [...readingRoutes(), ...listRoutes(deps), ...printRoutes(deps), ...changeRoutes(), ...actRoutes(deps)];
 }
 
 function readingRoutes(): Route[] {
@@ -67,6 +72,34 @@ function readingRoutes(): Route[] {
       params: idParams,
       answer: stationView,
       run: async ({ db, actor, now }, { params }) => getStation(db, actor, { id: params.id, now }),
+    }),
+  ];
+}
+
+/** All stations of the area as Excel, out and in. */
+function listRoutes(deps: BroadcastsDeps): Route[] {
+  return [
+    query({
+      url: `${PREFIX}/excel`,
+      summary: 'Stations of the area as Excel, to be filled in and sent again',
+      access: view,
+      rate: 'heavy',
+      run: async ({ db, actor, now }) => {
+        const bytes = await exportStations(db, actor.agencyId, now);
+        return new FileAnswer({ bytes, name: 'dai-truyen-thanh.xlsx', mediaType: XLSX });
+      },
+    }),
+    command({
+      url: `${PREFIX}/import`,
+      summary: 'A list of stations as .xlsx (multipart: file, keep)',
+      access: run,
+      rate: 'upload',
+      multipart: true,
+      answer: importStationsAnswer,
+      run: async (context) => {
+        const { file, fields } = await readUpload(context.request, { maxBytes: deps.maxFileBytes });
+        return importStations(context, { bytes: file.bytes, keep: fields['keep'] === 'true' });
+      },
     }),
   ];
 }

@@ -136,6 +136,13 @@ export async function stationsOf(db: Database, agencyIds: readonly string[]): Pr
   return rows;
 }
 
+/** The same, with those that were closed: their names are taken. */
+export async function allStationsOf(db: Database, agencyIds: readonly string[]): Promise<StationRow[]> {
+  const { rows } = await sql<StationRow>`
+    SELECT ${COLUMNS} FROM ${FROM} WHERE s.agency_id = ANY(${[...agencyIds]}::uuid[])`.execute(db);
+  return rows;
+}
+
 export interface StationsQuestion {
   readonly agencyIds: readonly string[];
   readonly kind?: StationKind | undefined;
