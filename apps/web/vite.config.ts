@@ -21,7 +21,7 @@ function messages(): Plugin {
  * Their service workers keep a fixed name at the root, since a worker's reach is its own folder.
  */
 const PAGES = ['index', 'screen', 'speaker', 'kiosk'];
-const WORKERS = ['screen', 'speaker', 'kiosk'];
+const WORKERS = ['own-page', 'speaker'];
 
 export default defineConfig({
   plugins: [messages(), react()],

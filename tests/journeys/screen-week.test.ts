@@ -125,7 +125,7 @@ async function liveThroughAWeek(): Promise<void> {
     async () =>
       expect(
         await box.page.evaluate(
-          async () => (await (await caches.open('screen-shell')).match('/man-hinh/')) !== undefined,
+          async () => (await (await caches.open('own-page-screen')).match('/screen.html')) !== undefined,
         ),
       ).toBe(true),
     soon,

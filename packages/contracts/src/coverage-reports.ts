@@ -122,7 +122,7 @@ export const weeklyReport = z.object({
   origin: z.enum(['schedule', 'person']),
   personName: z.string().nullable(),
   installed: z.number().int().nullable(),
-  percent: z.number(),
+  percent: z.number().nullable(),
 });
 export type WeeklyReport = z.infer<typeof weeklyReport>;
 export const weeklyReports = pageOf(weeklyReport);

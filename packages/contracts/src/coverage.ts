@@ -29,9 +29,10 @@ export type CoverageBasis = z.infer<typeof coverageBasis>;
 export const coverageDoubt = z.object({
   code: z.enum(['over-residents', 'over-smartphones', 'app-below-hand', 'falling', 'jump', 'round-numbers']),
   source: coverageBasis,
-  count: z.number(),
+  /** Null for one to nine people. */
+  count: z.number().nullable(),
   /** What it is measured against: how many there could be, what is usual there, how often it came. */
-  limit: z.number(),
+  limit: z.number().nullable(),
   day: calendarDate.nullable(),
 });
 export type CoverageDoubt = z.infer<typeof coverageDoubt>;

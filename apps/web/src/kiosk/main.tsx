@@ -4,18 +4,17 @@ import '../theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { language } from '../language/language.ts';
+import { keepPage } from '../own-page/keep-page.ts';
+import { linkManifest } from '../own-page/link-manifest.ts';
+import { beginAnewWhenIdle } from './begin-anew.ts';
 import { keepAwake } from './keep-awake.ts';
 import { KioskApp } from './kiosk-app.tsx';
 import { openTickStore } from './tick-store.ts';
 
 document.documentElement.lang = language();
 const token = decodeURIComponent(window.location.pathname.split('/')[2] ?? '');
-const manifest = document.createElement('link');
-manifest.rel = 'manifest';
-manifest.href = `/api/quay/${encodeURIComponent(token)}/manifest`;
-document.head.append(manifest);
-void navigator.serviceWorker?.register('/kiosk-worker.js', { scope: '/quay/' });
-void navigator.storage?.persist?.();
+linkManifest(`/api/quay/${encodeURIComponent(token)}/manifest`);
+void keepPage('kiosk', { scope: '/quay/', onNewer: beginAnewWhenIdle, onFault: () => undefined });
 keepAwake();
 
 const place = document.getElementById('root');

@@ -47,6 +47,8 @@ export const changePlace = (): string => $inLanguage("Sửa địa điểm", "Ch
 export const checklist = (): string => $inLanguage("Treo áp phích", "Hanging");
 /** Chụp ảnh nơi treo rồi đánh dấu. Báo ngay khi mất, hỏng. */
 export const checklistLead = (): string => $inLanguage("Chụp ảnh nơi treo rồi đánh dấu. Báo ngay khi mất, hỏng.", "Take a photo where it hangs and tick. Tell when it is missing or damaged.");
+/** Hoặc chọn vài nơi cụ thể */
+export const chosenPlaces = (): string => $inLanguage("Hoặc chọn vài nơi cụ thể", "Or some places by name");
 /** Bỏ địa điểm */
 export const closePlace = (): string => $inLanguage("Bỏ địa điểm", "Remove");
 /** Nơi này không còn trong danh sách chọn. Những gì đã treo và ảnh vẫn được giữ. */
@@ -145,6 +147,8 @@ export const noPostersText = (): string => $inLanguage("Chọn đối tượng v
 export const noPrints = (): string => $inLanguage("Chưa đặt bản in nào.", "Nothing has been printed yet.");
 /** Ghi chú */
 export const note = (): string => $inLanguage("Ghi chú", "Note");
+/** Không có địa điểm nào khớp */
+export const nothingFound = (): string => $inLanguage("Không có địa điểm nào khớp", "No place fits");
 /** Không có gì để treo */
 export const nothingToHang = (): string => $inLanguage("Không có gì để treo", "Nothing to hang");
 /** Áp phích được lên danh sách ở trang Áp phích, mục “Lên danh sách treo”. */

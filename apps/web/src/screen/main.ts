@@ -1,25 +1,27 @@
 /** Starts the player of the screen whose token stands in the address. */
 import './screen.css';
+import { keepPage, ownScript } from '../own-page/keep-page.ts';
+import { linkManifest } from '../own-page/link-manifest.ts';
 import { furnish } from './furniture.ts';
-import { keepShell } from './keep-shell.ts';
 import { openLine } from './line.ts';
-import { isOutdated, ownScript } from './own-update.ts';
 import { Player } from './player.ts';
 import { Stage } from './stage.ts';
 
 const TICK_MS = 500;
 const PULSE_MS = 4_000;
 const HEARTBEAT_MS = 60_000;
-const UPDATE_MS = 10 * 60_000;
 
+let waiting = false;
 const root = document.getElementById('root');
 const token = /^\/man-hinh\/([^/]+)/.exec(location.pathname)?.[1];
 if (root !== null && token !== undefined) await start(root, decodeURIComponent(token));
 
 async function start(place: HTMLElement, secret: string): Promise<void> {
+  linkManifest(`/api/screen-player/${encodeURIComponent(secret)}/web-manifest`);
   const furniture = furnish(place);
   const line = openLine(secret);
-  const player = new Player(line, new Stage(furniture.stage));
+  const stage = new Stage(furniture.stage);
+  const player = new Player(line, stage);
   const startedAt = new Date().toISOString();
   const swallow = (error: unknown) => player.faults.note(error);
   addEventListener('error', (event) => swallow(event.error));
@@ -55,10 +57,15 @@ async function start(place: HTMLElement, secret: string): Promise<void> {
   const beat = () => void heartbeat().catch(swallow);
   beat();
   setInterval(beat, HEARTBEAT_MS);
-  await keepShell().catch(swallow);
+  await keepPage('screen', { scope: '/man-hinh/', onNewer: () => beginAnewBetweenItems(stage), onFault: swallow });
+}
+
+/** What stands is shown to its end; where one item stands all day, the next look for a newer page does not wait again. */
+function beginAnewBetweenItems(stage: Stage): void {
+  if (waiting) location.reload();
+  waiting = true;
+  const { key } = stage;
   setInterval(() => {
-    void isOutdated().then((old) => {
-      if (old) location.reload();
-    }, swallow);
-  }, UPDATE_MS);
+    if (stage.key !== key) location.reload();
+  }, TICK_MS);
 }

@@ -27,7 +27,7 @@ const SOURCES: Readonly<Record<CoverageBasis | 'mixed', string>> = {
 export const channelName = (channel: CoverageChannel): string => CHANNELS[channel];
 export const sourceName = (source: CoverageBasis | 'mixed'): string => SOURCES[source];
 
-const number = (value: number): string => value.toLocaleString('vi-VN');
+const number = (value: number | null): string => value?.toLocaleString('vi-VN') ?? 'dưới 10';
 
 /** What is doubtful, in a sentence. */
 export function doubtSentence({ code, source, count, limit, day }: CoverageDoubt): string {

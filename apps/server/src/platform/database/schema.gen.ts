@@ -331,10 +331,10 @@ export interface CoverageWeeklyReport {
   day: string;
   excel_file_id: string;
   id: Generated<string>;
-  installed: Int8;
+  installed: Int8 | null;
   origin: string;
   pdf_file_id: string;
-  percent: Numeric;
+  percent: Numeric | null;
   person_id: string | null;
 }
 

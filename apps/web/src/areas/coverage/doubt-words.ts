@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/format-date.ts';
-import { formatNumber } from '../../language/format-number.ts';
 import * as m from '../../messages/coverage.gen.ts';
 import type { BoardView } from './coverage-queries.ts';
+import { fewOr } from './figure-words.ts';
 
 type Doubt = BoardView['doubts'][number];
 
@@ -14,8 +14,8 @@ export function sourceName(source: 'app' | 'tally' | 'report' | 'mixed'): string
 export function doubtSentence({ code, source, count, limit, day }: Doubt): string {
   const values = {
     source: sourceName(source),
-    count: formatNumber(count, 0),
-    limit: formatNumber(limit, 0),
+    count: fewOr(count),
+    limit: fewOr(limit),
     day: day === null ? '' : formatDate(day),
   };
   const sentences = {

@@ -9,6 +9,7 @@ import * as m from '../../messages/displays.gen.ts';
 import * as ui from '../../messages/ui.gen.ts';
 import { type Catalogue, PRINTS } from './displays-queries.ts';
 import { choices, FORMAT_NAMES, SHEET_NAMES, TYPE_NAMES } from './names.ts';
+import { PrintPlaces } from './print-places.tsx';
 
 /** What, on which paper, and for which places: one page each, with its own code. */
 export function PrintDialog(props: { poster: PosterView; catalogue: Catalogue; onClose: () => void }) {
@@ -16,13 +17,14 @@ export function PrintDialog(props: { poster: PosterView; catalogue: Catalogue; o
   const [format, setFormat] = useState<PosterFormat>('a3');
   const [sheet, setSheet] = useState<PrintSheet>('trimmed');
   const [type, setType] = useState<string | null>(null);
+  const [placeIds, setPlaceIds] = useState<readonly string[]>([]);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const order = useMutation({
     mutationFn: () =>
       answerOf(
         api.POST('/api/prints', {
-          body: { posterId: poster.id, format, sheet, placeIds: [], type: type as PlaceType | null },
+          body: { posterId: poster.id, format, sheet, placeIds: [...placeIds], type: type as PlaceType | null },
         }),
       ),
     onSuccess: async () => {
@@ -73,8 +75,9 @@ export function PrintDialog(props: { poster: PosterView; catalogue: Catalogue; o
         data={choices(TYPE_NAMES)}
         value={type}
         onChange={setType}
-        mb="md"
+        mb="sm"
       />
+      {type === null ? <PrintPlaces chosen={placeIds} onChange={setPlaceIds} /> : null}
       <Group justify="end">
         <Button variant="default" onClick={onClose}>
           {ui.cancel()}

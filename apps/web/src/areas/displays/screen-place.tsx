@@ -1,28 +1,17 @@
 import { Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as m from '../../messages/screens.gen.ts';
-import { fetchPlaces, PLACES } from './displays-queries.ts';
-
-const SETTLE_MS = 250;
+import { usePlaceChoices } from './use-place-choices.ts';
 
 /** Where a screen stands, found by name among the known places; its slides then carry that place's code. */
 export function ScreenPlace(props: {
   chosen: { id: string | null; name: string | null };
   onChange: (id: string | null) => void;
 }) {
-  const { chosen } = props;
-  const [words, setWords] = useState('');
-  const [name, setName] = useState(chosen.name ?? '');
-  const [search] = useDebouncedValue(words, SETTLE_MS);
-  const { data } = useQuery({
-    queryKey: [PLACES, 'choices', search],
-    queryFn: ({ signal }) => fetchPlaces({ search }, undefined, signal),
-    placeholderData: keepPreviousData,
-  });
-  const found = (data?.items ?? []).map((place) => ({ value: place.id, label: `${place.name} · ${place.agencyName}` }));
-  const isListed = chosen.id === null || found.some((each) => each.value === chosen.id);
+  const { id } = props.chosen;
+  const [name, setName] = useState(props.chosen.name ?? '');
+  const { found, search } = usePlaceChoices();
+  const isListed = id === null || found.some((each) => each.value === id);
   return (
     <Select
       label={m.atPlace()}
@@ -31,14 +20,14 @@ export function ScreenPlace(props: {
       searchable
       clearable
       nothingFoundMessage={m.noPlaceFound()}
-      data={isListed ? found : [{ value: chosen.id ?? '', label: name }, ...found]}
+      data={isListed ? [...found] : [{ value: id, label: name }, ...found]}
       // What was searched for on the server fits already, also when its words stand in another order.
       filter={({ options }) => options}
-      value={chosen.id}
-      onSearchChange={setWords}
-      onChange={(id, option) => {
+      value={id}
+      onSearchChange={search}
+      onChange={(chosen, option) => {
         setName(option?.label ?? '');
-        props.onChange(id);
+        props.onChange(chosen);
       }}
       mb="sm"
     />

@@ -5,7 +5,7 @@ import { type CommuneFigures, type FiguresInput, figuresOfCommunes } from './com
 import { addDays, daysApart } from './days.ts';
 import { forecast } from './forecast.ts';
 import { addUp, lineOf } from './line-of.ts';
-import { drawn, shown } from './small-groups.ts';
+import { drawn, hideFew, shown } from './small-groups.ts';
 
 const DOUBTS_SHOWN = 200;
 // What cannot be stands before what is only odd.
@@ -38,6 +38,7 @@ export function buildBoard(input: BoardInput): CoverageBoard {
       targetPercent: goal.targetPercent,
     });
   const added = addUp(communes);
+  const total = withCodes(line(area, communes), input.channels);
   const under = groupUpwards(communes, input.areas);
   const dayOf = (step: number) => (step === input.steps - 1 ? day : addDays(from, (step + 1) * stepDays - 1));
   return {
@@ -45,9 +46,10 @@ export function buildBoard(input: BoardInput): CoverageBoard {
     day,
     isToday: input.isToday,
     path: input.path.map(({ id, shortName }) => ({ id, name: shortName })),
-    total: withCodes(line(area, communes), input.channels),
+    total,
     forecast: forecast({
-      cumulative: added.run,
+      // A pace would tell how many people a hidden figure stands for.
+      cumulative: total.installed === null ? [] : added.run,
       stepDays,
       day,
       targetPeople: added.targetPeople,
@@ -73,7 +75,9 @@ export function buildBoard(input: BoardInput): CoverageBoard {
             report: shown(input.unplaced.report),
           },
     doubts: communes
-      .flatMap((each) => each.doubts.map((doubt) => ({ ...doubt, agencyId: each.area.id, agencyName: each.area.name })))
+      .flatMap((each) =>
+        each.doubts.map((doubt) => ({ ...hideFew(doubt), agencyId: each.area.id, agencyName: each.area.name })),
+      )
       .sort((a, b) => WEIGHT.indexOf(a.code) - WEIGHT.indexOf(b.code))
       .slice(0, DOUBTS_SHOWN),
   };

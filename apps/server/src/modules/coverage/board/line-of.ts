@@ -46,7 +46,8 @@ export function lineOf({ area, parentName, communes, elapsed, targetPercent }: L
   const source = (of: (figures: CommuneFigures) => number) =>
     shown(communes.reduce((total, each) => total + of(each), 0));
   const ofWhole = (part: number | null, whole: number) => (part === null || whole === 0 ? null : (part / whole) * 100);
-  const ahead = (wanted: number) => (installed === null ? null : shown(Math.max(0, Math.ceil(wanted) - installed)));
+  // A distance to a target is no group of people: it is told whenever both its ends are.
+  const ahead = (wanted: number) => (installed === null ? null : Math.max(0, Math.ceil(wanted) - installed));
   return {
     agencyId: area.id,
     name: area.name,

@@ -1,6 +1,7 @@
 import { kioskParams, kioskState, kioskTicksBody } from '@phong-tuyen/contracts';
 import { fail } from '../../../platform/errors/errors.ts';
-import { FileAnswer, type Route, tokenCommand, tokenQuery } from '../../../platform/http/route.ts';
+import { type Route, tokenCommand, tokenQuery } from '../../../platform/http/route.ts';
+import { webManifest } from '../../../platform/http/web-manifest.ts';
 import { recordTicks } from '../commands/record-ticks.ts';
 import type { InstallingDeps } from '../installing/installing-deps.ts';
 import { tokenHash } from '../installing/kiosk/kiosk-token.ts';
@@ -35,24 +36,13 @@ export function createQuayRoutes({ baseUrl }: InstallingDeps): readonly Route[] 
       run: async ({ db }, { params }) => {
         const kiosk = await findKioskByToken(db, tokenHash(params.token));
         if (kiosk === null) throw fail('not-found');
-        const start = `/quay/${params.token}`;
-        const manifest = {
+        return webManifest({
           name: `Cài Bluezone: ${kiosk.name}`,
-          short_name: 'Cài Bluezone',
-          lang: 'vi',
-          id: start,
-          start_url: start,
+          shortName: 'Cài Bluezone',
+          start: `/quay/${params.token}`,
           scope: '/quay/',
           display: 'standalone',
-          background_color: '#f5f8f8',
-          theme_color: '#0f595e',
-          icons: [{ src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' }],
-        };
-        return new FileAnswer({
-          bytes: Buffer.from(JSON.stringify(manifest)),
-          name: 'quay.webmanifest',
-          mediaType: 'application/manifest+json',
-          disposition: 'inline',
+          background: '#f5f8f8',
         });
       },
     }),

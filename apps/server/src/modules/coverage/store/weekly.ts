@@ -8,8 +8,9 @@ export interface WeeklyRow {
   readonly day: string;
   readonly origin: 'schedule' | 'person';
   readonly personId: string | null;
-  readonly installed: number;
-  readonly percent: number;
+  /** Null, as its share, when it stands for fewer than ten people. */
+  readonly installed: number | null;
+  readonly percent: number | null;
   readonly pdfFileId: string;
   readonly excelFileId: string;
   readonly at: Date;

@@ -5,7 +5,6 @@ import type { Actor } from '../../../platform/http/actor.ts';
 import { decodePageKey, toPage } from '../../../platform/http/page-key.ts';
 import { listAreas, namesOf } from '../../organisation/index.ts';
 import { topPlaceOf } from '../board/scope.ts';
-import { shown } from '../board/small-groups.ts';
 import { isUnder } from '../communes.ts';
 import { findGoal } from '../store/goals.ts';
 import { findWeekly, listWeekly, type WeeklyRow } from '../store/weekly.ts';
@@ -34,7 +33,7 @@ export async function listWeeklyReports(
       at: row.at.toISOString(),
       origin: row.origin,
       personName: people.get(row.personId ?? '') ?? null,
-      installed: shown(row.installed),
+      installed: row.installed,
       percent: row.percent,
     }),
     key: (row) => [row.at.toISOString(), row.id],

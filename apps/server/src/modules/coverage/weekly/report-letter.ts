@@ -53,15 +53,18 @@ export function reportLetter(board: CoverageBoard): Letter {
 
 function overall({ total, forecast, goal }: CoverageBoard): Block[] {
   return [
-    dash(
-      `Ước tính ${number(total.installed)} người đã cài đặt, bằng ${percent(total.percent)} dân số và ${percent(total.percentOfTarget)} chỉ tiêu (${percent(total.target)} dân số, ${number(total.targetPeople)} người); còn thiếu ${number(total.missing)} người.`,
-    ),
+    dash(`${estimateOf(total)} Chỉ tiêu là ${percent(total.target)} dân số, ${number(total.targetPeople)} người.`),
     dash(
       `Nguồn số liệu: ứng dụng tự đếm ${number(total.sources.app)}; tổ hỗ trợ đếm ${number(total.sources.tally)}; cơ quan báo cáo ${number(total.sources.report)}. Các nguồn chồng lên nhau nên không cộng.`,
     ),
     dash(forecastSentence(forecast, goal.endsOn)),
   ];
 }
+
+const estimateOf = ({ installed, percent: ofResidents, percentOfTarget, missing }: CoverageLine): string =>
+  installed === null
+    ? 'Ước tính dưới 10 người đã cài đặt; tỷ lệ của nhóm nhỏ như vậy không công bố.'
+    : `Ước tính ${number(installed)} người đã cài đặt, bằng ${percent(ofResidents)} dân số và ${percent(percentOfTarget)} chỉ tiêu; còn thiếu ${number(missing)} người.`;
 
 function forecastSentence(forecast: CoverageBoard['forecast'], endsOn: string): string {
   if (forecast.state === 'reached') return 'Đã đạt chỉ tiêu.';
@@ -75,7 +78,8 @@ function forecastSentence(forecast: CoverageBoard['forecast'], endsOn: string): 
 
 const byTarget = (rows: readonly CoverageLine[]) =>
   [...rows].sort((a, b) => (b.percentOfTarget ?? 0) - (a.percentOfTarget ?? 0));
-const named = (row: CoverageLine) => `${row.shortName} (${percent(row.percentOfTarget)} chỉ tiêu)`;
+const named = ({ shortName, percentOfTarget }: CoverageLine) =>
+  percentOfTarget === null ? `${shortName} (chưa công bố)` : `${shortName} (${percent(percentOfTarget)} chỉ tiêu)`;
 
 function places({ rows }: CoverageBoard): Block[] {
   const sorted = byTarget(rows);

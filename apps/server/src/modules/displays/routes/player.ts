@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/database/connect.ts';
 import { fail } from '../../../platform/errors/errors.ts';
 import { readKeptFile } from '../../../platform/files/read-file.ts';
 import { FileAnswer, type Route, tokenCommand, tokenQuery } from '../../../platform/http/route.ts';
+import { webManifest } from '../../../platform/http/web-manifest.ts';
 import { noteHeartbeat } from '../commands/note-heartbeat.ts';
 import type { DisplaysDeps } from '../create-displays.ts';
 import { emergencyOf, fileOfScreen, manifestOf } from '../screens/manifest.ts';
@@ -17,6 +18,10 @@ const token = z.string().min(20).max(100);
 
 /** What the player on a screen asks and tells. */
 export function createPlayerRoutes(deps: DisplaysDeps): readonly Route[] {
+  return [...tellingRoutes(), ...fileRoutes(deps)];
+}
+
+function tellingRoutes(): readonly Route[] {
   return [
     tokenQuery({
       url: `${PREFIX}/pulse`,
@@ -43,6 +48,40 @@ export function createPlayerRoutes(deps: DisplaysDeps): readonly Route[] {
       answer: playerManifest,
       run: async ({ db }, { params }) => manifestOf(db, await getScreenOf(db, params.token)),
     }),
+    tokenCommand({
+      url: `${PREFIX}/heartbeat`,
+      summary: 'What is showing, faults, size',
+      reason,
+      rate: 'command',
+      params: z.object({ token }),
+      body: playerHeartbeat,
+      answer: done,
+      run: async ({ tx, now }, { params, body }) => {
+        await noteHeartbeat({ tx, now }, params.token, body);
+        return { ok: true as const };
+      },
+    }),
+  ];
+}
+
+function fileRoutes(deps: DisplaysDeps): readonly Route[] {
+  return [
+    tokenQuery({
+      url: `${PREFIX}/web-manifest`,
+      summary: 'Lets the player be started with its box',
+      reason,
+      rate: 'read',
+      params: z.object({ token }),
+      run: async ({ db }, { params }) =>
+        webManifest({
+          name: (await getScreenOf(db, params.token)).name,
+          shortName: 'Màn hình',
+          start: `/man-hinh/${params.token}`,
+          scope: '/man-hinh/',
+          display: 'fullscreen',
+          background: '#000000',
+        }),
+    }),
     tokenQuery({
       url: `${PREFIX}/files/:sha256`,
       summary: 'A file of the playlist by its checksum',
@@ -61,19 +100,6 @@ export function createPlayerRoutes(deps: DisplaysDeps): readonly Route[] {
           disposition: 'inline',
           cacheControl: 'private, max-age=31536000, immutable',
         });
-      },
-    }),
-    tokenCommand({
-      url: `${PREFIX}/heartbeat`,
-      summary: 'What is showing, faults, size',
-      reason,
-      rate: 'command',
-      params: z.object({ token }),
-      body: playerHeartbeat,
-      answer: done,
-      run: async ({ tx, now }, { params, body }) => {
-        await noteHeartbeat({ tx, now }, params.token, body);
-        return { ok: true as const };
       },
     }),
   ];

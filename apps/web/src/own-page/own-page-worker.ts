@@ -1,7 +1,8 @@
 /**
- * Keeps the kiosk page usable without a line, and up to date with one. The page is shown from the cache at once; meanwhile
- * the newest is asked for, and takes its place, for the next opening, only when all of it has arrived. It imports nothing,
- * so that it runs as a classic script in browsers whose workers know no modules.
+ * Keeps a page that stands apart, kiosk or screen, usable without a line, and up to date with one. The page is shown from the cache
+ * at once; meanwhile the newest is asked for, and takes its place, for the next opening, only when all of it has arrived. Which page
+ * it keeps stands in the worker's own address. It imports nothing, so that it runs as a classic script in browsers whose workers
+ * know no modules.
  */
 interface LifeEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -10,17 +11,23 @@ interface FetchOfPage extends LifeEvent {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+/** The page asks for the newest and hears what it is made of, or null when it did not arrive. */
+interface Asked extends LifeEvent {
+  readonly ports: readonly { postMessage(parts: readonly string[] | null): void }[];
+}
 /** The parts of a service worker's scope that are used; the types of pages and workers exclude each other. */
 interface WorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(kind: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
   addEventListener(kind: 'fetch', listener: (event: FetchOfPage) => void): void;
+  addEventListener(kind: 'message', listener: (event: Asked) => void): void;
 }
 const worker = self as unknown as WorkerScope;
 
-const CACHE = 'quay';
-const PAGE = '/kiosk.html';
+const NAME = new URL(self.location.href).searchParams.get('page') === 'screen' ? 'screen' : 'kiosk';
+const CACHE = `own-page-${NAME}`;
+const PAGE = `/${NAME}.html`;
 const KEPT = /^\/(assets\/|favicon\.svg$)/;
 
 /** What a page or a style sheet needs, as addresses on this server. */
@@ -39,7 +46,7 @@ async function keep(cache: Cache, path: string): Promise<Response> {
 }
 
 /** Fetches the newest page with all it needs; the page itself is put last, so that no half of it is ever shown. */
-async function refresh(): Promise<void> {
+async function refresh(): Promise<readonly string[]> {
   const answer = await fetch(PAGE, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${PAGE}: ${answer.status}`);
   const cache = await caches.open(CACHE);
@@ -54,6 +61,7 @@ async function refresh(): Promise<void> {
     const { pathname } = new URL(old.url);
     if (pathname !== PAGE && !needed.has(pathname)) await cache.delete(old);
   }
+  return [...needed];
 }
 
 async function showPage(request: Request): Promise<Response> {
@@ -66,6 +74,15 @@ async function showPart(request: Request): Promise<Response> {
 
 worker.addEventListener('install', (event) => event.waitUntil(refresh().then(() => worker.skipWaiting())));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('message', (event) => {
+  const [asker] = event.ports;
+  event.waitUntil(
+    refresh().then(
+      (parts) => asker?.postMessage(parts),
+      () => asker?.postMessage(null),
+    ),
+  );
+});
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
