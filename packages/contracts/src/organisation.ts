@@ -240,3 +240,14 @@ export const importPreview = z.object({
   written: z.boolean(),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
+
+/** GET /api/notices : reminders and news for the caller. POST /api/notices/:id/read */
+export const notice = z.object({
+  id,
+  at: instant,
+  code: z.string(),
+  values: z.record(z.string(), z.string()),
+  link: z.string(),
+  read: z.boolean(),
+});
+export const noticePage = pageOf(notice);

@@ -231,14 +231,3 @@ export const taskHit = z.object({
   others: z.number().int(),
 });
 export const taskHits = pageOf(taskHit);
-
-/** GET /api/notices : reminders and news for the caller. POST /api/notices/:id/read */
-export const notice = z.object({
-  id,
-  at: instant,
-  code: z.string(),
-  values: z.record(z.string(), z.string()),
-  link: z.string(),
-  read: z.boolean(),
-});
-export const noticePage = pageOf(notice);

@@ -9,6 +9,12 @@ export const assigned = (): string => $inLanguage("Bạn được giao một vi�
 export const bell = (): string => $inLanguage("Thông báo", "Notices");
 /** {count, plural, other {Thông báo, # chưa đọc}} */
 export const bellWith = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `Thông báo, ${$shown(values.count)} chưa đọc` })}`, `${$counted(values.count, { one: `Notices, ${$shown(values.count)} unread`, other: `Notices, ${$shown(values.count)} unread` })}`);
+/** Bản tin cấp trên được ưu tiên: {moved, plural, other {# lượt dời giờ}}, {dropped, plural, other {# lượt không còn chỗ}} */
+export const broadcastsDisplaced = (values: { moved: number; dropped: number }): string => $inLanguage(`Bản tin cấp trên được ưu tiên: ${$counted(values.moved, { other: `${$shown(values.moved)} lượt dời giờ` })}, ${$counted(values.dropped, { other: `${$shown(values.dropped)} lượt không còn chỗ` })}`, `A bulletin of higher level goes first: ${$counted(values.moved, { one: `${$shown(values.moved)} broadcast`, other: `${$shown(values.moved)} broadcasts` })} moved, ${$counted(values.dropped, { one: `${$shown(values.dropped)} broadcast`, other: `${$shown(values.dropped)} broadcasts` })} without room`);
+/** {count, plural, other {# lượt phát của khung giờ đến {until}, {date} chưa đánh dấu}} */
+export const broadcastsUnticked = (values: { count: number; until: string | number; date: string | number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} lượt phát của khung giờ đến ${$shown(values.until)}, ${$shown(values.date)} chưa đánh dấu` })}`, `${$counted(values.count, { one: `${$shown(values.count)} broadcast`, other: `${$shown(values.count)} broadcasts` })} of the slot until ${$shown(values.until)} on ${$shown(values.date)} not ticked`);
+/** {count, plural, other {# lượt phát của khung giờ đến {until}, {date} không thấy đài báo}} */
+export const broadcastsUntold = (values: { count: number; until: string | number; date: string | number }): string => $inLanguage(`${$counted(values.count, { other: `${$shown(values.count)} lượt phát của khung giờ đến ${$shown(values.until)}, ${$shown(values.date)} không thấy đài báo` })}`, `${$counted(values.count, { one: `${$shown(values.count)} broadcast`, other: `${$shown(values.count)} broadcasts` })} of the slot until ${$shown(values.until)} on ${$shown(values.date)}: the station did not tell`);
 /** {count, plural, other {Còn # ngày làm việc là đến hạn}} {date} */
 export const dueSoon = (values: { count: number; date: string | number }): string => $inLanguage(`${$counted(values.count, { other: `Còn ${$shown(values.count)} ngày làm việc là đến hạn` })} ${$shown(values.date)}`, `${$counted(values.count, { one: `${$shown(values.count)} working day left until`, other: `${$shown(values.count)} working days left until` })} ${$shown(values.date)}`);
 /** Đến hạn hôm nay, {date} */
@@ -23,6 +29,10 @@ export const overdue = (values: { count: number; date: string | number }): strin
 export const overdueToday = (values: { date: string | number }): string => $inLanguage(`Vừa quá hạn, hạn ${$shown(values.date)}`, `Just past due, due ${$shown(values.date)}`);
 /** Báo cáo của bạn bị trả lại */
 export const returned = (): string => $inLanguage("Báo cáo của bạn bị trả lại", "Your report was sent back");
+/** Đài mất liên lạc từ {since} */
+export const stationSilent = (values: { since: string | number }): string => $inLanguage(`Đài mất liên lạc từ ${$shown(values.since)}`, `The station has been silent since ${$shown(values.since)}`);
+/** Đài mất liên lạc từ {since}, có bản tin lúc {next} */
+export const stationSilentBefore = (values: { since: string | number; next: string | number }): string => $inLanguage(`Đài mất liên lạc từ ${$shown(values.since)}, có bản tin lúc ${$shown(values.next)}`, `The station has been silent since ${$shown(values.since)}, with a bulletin at ${$shown(values.next)}`);
 /** Thông báo */
 export const title = (): string => $inLanguage("Thông báo", "Notices");
 /** chưa đọc */

@@ -7,7 +7,7 @@ import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
 import { AudioMaker } from './audio/audio-maker.ts';
 import { audioCheck, playsCheck, speechCheck, stationsCheck } from './health.ts';
-import { campaignHandlers, planningJob } from './jobs.ts';
+import { campaignHandlers, planningJob, silenceJob } from './jobs.ts';
 import { registerSpeakerPages } from './player/speaker-pages.ts';
 import { createBroadcastRoutes } from './routes/broadcasts.ts';
 import { createBulletinRoutes } from './routes/bulletins.ts';
@@ -47,7 +47,7 @@ export function createBroadcasts(deps: BroadcastsDeps): BuiltModule {
       ...createBroadcastRoutes(),
       ...createSpeakerRoutes(),
     ],
-    jobs: [planningJob({ db, clock })],
+    jobs: [planningJob({ db, clock }), silenceJob({ db, clock })],
     handlers: campaignHandlers(),
     workers: [new AudioMaker({ ...deps, ffmpeg, speech })],
     healthChecks: [

@@ -5,6 +5,7 @@ import type { EventHandler } from '../../platform/events/dispatcher.ts';
 import { notifyLive } from '../../platform/events/live.ts';
 import { defineJob, type JobDefinition } from '../../platform/jobs/job-runner.ts';
 import { agencyTree } from '../organisation/index.ts';
+import { tellOfSilence } from './notices/tell-of-silence.ts';
 import { planBulletin } from './planning/plan-bulletin.ts';
 import { planStations } from './planning/plan-stations.ts';
 import { setStopped } from './store/bulletins.ts';
@@ -20,6 +21,19 @@ export function planningJob(parts: { db: Database; clock: Clock }): JobDefinitio
     run: async () => {
       const agencyIds = (await agencyTree(parts.db)).map(({ id }) => id);
       await parts.db.transaction().execute((tx) => planStations(tx, { agencyIds }, parts.clock.now()));
+    },
+  });
+}
+
+/** Looks every ten minutes whether somebody is to be told of a silent station or a slot that nobody has told of. */
+export function silenceJob(parts: { db: Database; clock: Clock }): JobDefinition {
+  return defineJob({
+    name: 'broadcasts-silence',
+    schema: z.object({}),
+    normSeconds: 60,
+    schedule: '*/10 * * * *',
+    run: async () => {
+      await tellOfSilence(parts.db, parts.clock.now());
     },
   });
 }

@@ -10,6 +10,7 @@ import { createOrganisationJobs } from './jobs.ts';
 import type { AbilitiesByRole } from './policy.ts';
 import { createAgencyRoutes } from './routes/agencies.ts';
 import { createImportRoutes } from './routes/import.ts';
+import { createNoticeRoutes } from './routes/notices.ts';
 import { createOfficeRoutes } from './routes/offices.ts';
 import { createPeopleRoutes } from './routes/people.ts';
 import { createSessionRoutes } from './routes/session.ts';
@@ -75,6 +76,7 @@ export function createOrganisation(parts: OrganisationParts): Organisation {
       ...createAgencyRoutes(),
       ...createPeopleRoutes(findActor),
       ...createOfficeRoutes(findActor),
+      ...createNoticeRoutes(),
       ...createImportRoutes(),
     ],
     jobs: createOrganisationJobs({ db, clock }),

@@ -1,5 +1,6 @@
 /**
- * Organisation: the tree of agencies, the people and the offices they hold in it, deputies, and signing in.
+ * Organisation: the tree of agencies, the people and the offices they hold in it, deputies, signing in, and what people are told
+ * under the bell (`tell`).
  * It owns every table of the PostgreSQL schema `organisation`; other modules keep its ids and ask it for names.
  * It knows nothing of documents, tasks or cases. Any module may call it; it calls none.
  */
@@ -11,6 +12,7 @@ export { type LoadedProvince, loadProvince, type ProvinceContent } from './demo/
 export { officeHour } from './demo/office-hour.ts';
 export { demoProvince } from './demo/province.ts';
 export { localDay } from './local-day.ts';
+export { tell } from './notices.ts';
 export { type AbilitiesByRole, abilities, groupAbilitiesByRole, type OrganisationAbility } from './policy.ts';
 export {
   type AgencyFacts,
@@ -28,4 +30,5 @@ export {
 } from './queries.ts';
 export { type OrganisationSettings, organisationSettings } from './settings.ts';
 export type { ActorFinder } from './sign-in/actor-finder.ts';
+export type { NewNotice } from './store/notices.ts';
 export type { OfficeRow, SigningAuthority } from './store/offices.ts';

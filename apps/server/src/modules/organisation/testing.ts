@@ -6,6 +6,8 @@ import type { Actor } from '../../platform/http/actor.ts';
 import { abilities, groupAbilitiesByRole } from './policy.ts';
 import { sortNameOf } from './sort-name.ts';
 
+export { listNotices } from './notices.ts';
+
 type Connection = Database | Transaction;
 type Signing = 'HEAD' | 'TM' | 'KT' | 'TL' | 'TUQ';
 

@@ -9,12 +9,11 @@ import { z } from 'zod';
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/database/connect.ts';
 import { defineJob, type JobDefinition } from '../../platform/jobs/job-runner.ts';
-import { type OfficeRow, officesByRole } from '../organisation/index.ts';
+import { type NewNotice, type OfficeRow, officesByRole, tell } from '../organisation/index.ts';
 import { calendarsOf } from './calendars.ts';
 import { countWorkingDays } from './due-view.ts';
-import { tell } from './notices.ts';
+import { linkOf } from './load-assignment.ts';
 import { type DueAssignment, listDue } from './store/assignments.ts';
-import type { NewNotice } from './store/notices.ts';
 
 /** Working days before (negative) and after the deadline. */
 export const REMINDER_OFFSETS = [-2, -1, 1, 3] as const;
@@ -72,7 +71,8 @@ function noticesOf({ assignment, offset, workingDaysLeft }: Reached, offices: re
   return [...new Set(people)].map((personId) => ({
     agencyId: assignment.agencyId,
     personId,
-    assignmentId: assignment.id,
+    subjectId: assignment.id,
+    link: linkOf(assignment.id),
     // By the offset: code and occasion together are what keeps a reminder from coming twice.
     code: offset < 0 ? 'due-soon' : 'overdue',
     occasion: `${assignment.deadline}/${offset}`,

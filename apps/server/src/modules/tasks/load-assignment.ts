@@ -42,3 +42,6 @@ export async function announceAct(
     detail: { documentId: row.documentId, ...act.detail },
   });
 }
+
+/** The screen of an assignment. */
+export const linkOf = (id: string) => `/noi-bo/nhiem-vu/${id}`;

@@ -6,13 +6,13 @@ import { LIVE_CHANNEL } from '../../platform/events/live.ts';
 import type { Actor } from '../../platform/http/actor.ts';
 import { inCommand } from '../../platform/testing/test-context.ts';
 import type { BuiltProvince, BuiltStaff } from '../organisation/testing.ts';
+import { listNotices } from '../organisation/testing.ts';
 import { assignPerson } from './commands/assign-person.ts';
 import { cascadeAssignment } from './commands/cascade-assignment.ts';
 import { judgeReport } from './commands/judge-report.ts';
 import { reportProgress } from './commands/report-progress.ts';
 import { setWorkingHours } from './commands/set-working-hours.ts';
 import { remindOfDeadlines } from './jobs.ts';
-import { listNotices } from './notices.ts';
 import { countTasks, getTask, listTasks } from './queries.ts';
 import { buildDirective, buildTasksProvince, plannedTask, TEST_NOW } from './testing.ts';
 

@@ -684,6 +684,19 @@ export interface OrganisationDeputy {
   valid_until: string;
 }
 
+export interface OrganisationNotice {
+  agency_id: string;
+  at: Timestamp;
+  code: string;
+  details: Json;
+  id: Generated<string>;
+  link: string;
+  occasion: string;
+  person_id: string;
+  read_at: Timestamp | null;
+  subject_id: string;
+}
+
 export interface OrganisationOffice {
   agency_id: string;
   created_at: Generated<Timestamp>;
@@ -1137,18 +1150,6 @@ export interface TasksDirective {
   withdrawn_at: Timestamp | null;
 }
 
-export interface TasksNotice {
-  agency_id: string;
-  assignment_id: string;
-  at: Timestamp;
-  code: string;
-  details: Json;
-  id: Generated<string>;
-  occasion: string;
-  person_id: string;
-  read_at: Timestamp | null;
-}
-
 export interface TasksReport {
   agency_id: string;
   assignment_id: string;
@@ -1229,6 +1230,7 @@ export interface DB {
   "organisation.auth_two_factor": OrganisationAuthTwoFactor;
   "organisation.auth_verification": OrganisationAuthVerification;
   "organisation.deputy": OrganisationDeputy;
+  "organisation.notice": OrganisationNotice;
   "organisation.office": OrganisationOffice;
   "organisation.person": OrganisationPerson;
   "organisation.sign_in_guard": OrganisationSignInGuard;
@@ -1267,7 +1269,6 @@ export interface DB {
   "tasks.assignment": TasksAssignment;
   "tasks.automatic_figure": TasksAutomaticFigure;
   "tasks.directive": TasksDirective;
-  "tasks.notice": TasksNotice;
   "tasks.report": TasksReport;
   "tasks.report_file": TasksReportFile;
   "tasks.working_hours": TasksWorkingHours;

@@ -21,6 +21,16 @@ test('a reminder tells days and date', () => {
   expect(noticeHead(notice('overdue', { workingDays: '0', deadline: '2020-07-30' }))).not.toContain(' 0 ');
 });
 
+test('loudspeakers: what is silent since when, which slot nobody told of, what gave way', () => {
+  const silent = notice('station-silent', { since: '2020-07-28T09:00:00.000Z', next: '2020-07-28T10:00:00.000Z' });
+  expect(noticeHead(silent)).toContain('16:00');
+  expect(noticeHead(silent)).toContain('17:00');
+  expect(isUrgentNotice(silent)).toBe(true);
+  const untold = notice('broadcasts-unticked', { count: '3', until: '18:30', day: '2020-07-28' });
+  expect(noticeHead(untold)).toMatch(/3.*18:30.*28\/7\/2020/);
+  expect(noticeHead(notice('broadcasts-displaced', { moved: '2', dropped: '5' }))).toMatch(/2.*5/);
+});
+
 test('a report sent back tells why, an unknown kind still tells that there is news', () => {
   expect(noticeWords(notice('returned', { reason: 'Thiếu số liệu' }))).toBe('Thiếu số liệu');
   expect(noticeWords(notice('assigned', { note: '' }))).toBeNull();

@@ -1,4 +1,4 @@
-import { formatDate } from '../../language/format-date.ts';
+import { formatDate, formatInstant } from '../../language/format-date.ts';
 import * as m from '../../messages/notices.gen.ts';
 import type { Notice } from './notices-query.ts';
 
@@ -14,9 +14,23 @@ const HEADS: Readonly<Record<string, (values: Notice['values']) => string>> = {
   assigned: m.assigned,
   accepted: m.accepted,
   returned: m.returned,
+  'station-silent': (values) =>
+    values.next === undefined
+      ? m.stationSilent({ since: momentOf(values.since) })
+      : m.stationSilentBefore({ since: momentOf(values.since), next: momentOf(values.next) }),
+  'broadcasts-unticked': (values) => m.broadcastsUnticked(slotOf(values)),
+  'broadcasts-untold': (values) => m.broadcastsUntold(slotOf(values)),
+  'broadcasts-displaced': (values) =>
+    m.broadcastsDisplaced({ moved: Number(values.moved ?? 0), dropped: Number(values.dropped ?? 0) }),
 };
-const URGENT = new Set(['overdue', 'returned']);
+const URGENT = new Set(['overdue', 'returned', 'station-silent']);
 
+const momentOf = (instant: string | undefined): string => (instant === undefined ? '' : formatInstant(instant));
+const slotOf = (values: Notice['values']) => ({
+  count: Number(values.count ?? 0),
+  until: values.until ?? '',
+  date: values.day === undefined ? '' : formatDate(values.day),
+});
 const dateOf = (values: Notice['values']): string => (values.deadline === undefined ? '' : formatDate(values.deadline));
 
 /** What happened, in one line. A kind that this version does not know still says that there is news. */

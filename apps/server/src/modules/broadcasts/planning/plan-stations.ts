@@ -1,6 +1,7 @@
 import type { BulletinLevel } from '@phong-tuyen/contracts';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 import { waysUp } from '../area.ts';
+import { tellOfDisplaced } from '../notices/tell-of-displaced.ts';
 import {
   cancelOccurrences,
   listForPlanning,
@@ -29,13 +30,15 @@ type Existing = OccurrenceRow & { isTold: boolean };
 export interface Plan {
   readonly saved: readonly OccurrenceRow[];
   readonly cancelled: readonly string[];
+  /** Those saved ones that stood where they were wanted before, and had to give way. */
+  readonly displaced: readonly OccurrenceRow[];
   /** All that stands after it. */
   readonly standing: readonly OccurrenceRow[];
 }
 
 /**
  * Plans the coming days of the stations of some agencies anew and writes what changed. Safe to repeat: ids are made from
- * what a broadcast is, and what began, was told of or lies in the past is never touched.
+ * what a broadcast is, and what began, was told of or lies in the past is never touched. Whose broadcasts give way is told.
  */
 export async function planStations(
   tx: Transaction,
@@ -46,6 +49,7 @@ export async function planStations(
   const plan = await makePlan(tx, { ...reach, also: [] }, now);
   await saveOccurrences(tx, plan.saved);
   await cancelOccurrences(tx, plan.cancelled);
+  await tellOfDisplaced(tx, plan.displaced, now);
   return plan;
 }
 
@@ -73,6 +77,7 @@ export async function makePlan(
   return {
     saved: plans.flatMap((plan) => plan.saved),
     cancelled: plans.flatMap((plan) => plan.cancelled),
+    displaced: plans.flatMap((plan) => plan.displaced),
     standing: plans.flatMap((plan) => plan.standing),
   };
 }
@@ -107,8 +112,10 @@ function planStationDay(
   });
   const before = new Map(given.existing.map((row) => [row.id, row]));
   const kept = new Set(wanted.map((row) => row.id));
+  const saved = wanted.filter((row) => !isSame(row, before.get(row.id)));
   return {
-    saved: wanted.filter((row) => !isSame(row, before.get(row.id))),
+    saved,
+    displaced: saved.filter((row) => hasGivenWay(row, before.get(row.id))),
     cancelled: given.existing
       .filter(
         (row) => row.state !== 'cancelled' && !untouched.has(row.id) && !kept.has(row.id) && !isOver(row, notBefore),
@@ -172,6 +179,10 @@ function rowOf({ station, day }: StationDay, schedule: ActiveSchedule, placement
     seconds,
     note: placement.shift,
   };
+}
+
+function hasGivenWay(row: OccurrenceRow, before: OccurrenceRow | undefined): boolean {
+  return row.note !== null && before?.state === 'planned' && before.note === null;
 }
 
 function isSame(row: OccurrenceRow, before: OccurrenceRow | undefined): boolean {

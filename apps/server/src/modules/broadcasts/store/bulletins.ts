@@ -128,6 +128,17 @@ export async function setStopped(
     .execute();
 }
 
+/** Who answers for some bulletins: whoever wrote and whoever submitted each. */
+export async function listWriters(
+  db: Database,
+  ids: readonly string[],
+): Promise<{ id: string; agencyId: string; title: string; personIds: string[] }[]> {
+  const { rows } = await sql<{ id: string; agencyId: string; title: string; personIds: string[] }>`
+    SELECT id, agency_id AS "agencyId", title, array_remove(ARRAY[writer_person_id, submitter_person_id], NULL) AS "personIds"
+    FROM broadcasts.bulletin WHERE id = ANY(${[...ids]}::uuid[])`.execute(db);
+  return rows;
+}
+
 export interface BulletinLine extends BulletinRow {
   readonly agencyName: string;
   readonly seconds: number | null;

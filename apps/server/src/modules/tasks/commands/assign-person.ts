@@ -1,8 +1,7 @@
 import type { CommandContext } from '../../../platform/database/command-context.ts';
-import { officesByRole } from '../../organisation/index.ts';
+import { officesByRole, tell } from '../../organisation/index.ts';
 import { fail } from '../errors.ts';
-import { announceAct, loadForAct } from '../load-assignment.ts';
-import { tell } from '../notices.ts';
+import { announceAct, linkOf, loadForAct } from '../load-assignment.ts';
 import { updateAssignment } from '../store/assignments.ts';
 
 /** Gives a task to a person of the same agency and tells them. @throws tasks.assignee-elsewhere */
@@ -25,7 +24,8 @@ export async function assignPerson(
       {
         agencyId: row.agencyId,
         personId: assignee.personId,
-        assignmentId: id,
+        subjectId: id,
+        link: linkOf(id),
         code: 'assigned',
         occasion: context.now.toISOString(),
         details: { text: row.text.slice(0, 200), note: assignee.note },

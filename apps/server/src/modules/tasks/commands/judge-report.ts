@@ -1,6 +1,6 @@
 import type { CommandContext } from '../../../platform/database/command-context.ts';
-import { announceAct, loadForAct } from '../load-assignment.ts';
-import { tell } from '../notices.ts';
+import { tell } from '../../organisation/index.ts';
+import { announceAct, linkOf, loadForAct } from '../load-assignment.ts';
 import { updateAssignment } from '../store/assignments.ts';
 import { judgeLatest } from '../store/reports.ts';
 
@@ -28,7 +28,8 @@ export async function judgeReport(
         {
           agencyId: row.agencyId,
           personId: report.personId,
-          assignmentId: id,
+          subjectId: id,
+          link: linkOf(id),
           code: word,
           occasion: report.id,
           details: { text: row.text.slice(0, 200), ...(reason === null ? {} : { reason }) },

@@ -2,11 +2,8 @@ import {
   assignBody,
   assignmentDetail,
   cascadeBody,
-  done,
   idParams,
   listTasksQuery,
-  noticePage,
-  pageQuery,
   reportBody,
   returnBody,
   searchQuery,
@@ -26,7 +23,6 @@ import {
   query,
   type Route,
   type StaffAccess,
-  signedIn,
   type WriteContext,
 } from '../../../platform/http/route.ts';
 import { assignPerson } from '../commands/assign-person.ts';
@@ -36,7 +32,6 @@ import { reportProgress } from '../commands/report-progress.ts';
 import { setDeadline } from '../commands/set-deadline.ts';
 import { startAssignment } from '../commands/start-assignment.ts';
 import type { TasksDeps } from '../create-tasks.ts';
-import { listNotices, readNotice } from '../notices.ts';
 import { countTasks, getReadableAssignment, getTask, listTasks, searchTasks } from '../queries.ts';
 import { findAssignmentOfFile } from '../store/reports.ts';
 
@@ -45,7 +40,7 @@ const view = ability('tasks.view');
 
 /** The inbox, one task, and what may be done with it. */
 export function createTaskRoutes(deps: TasksDeps): readonly Route[] {
-  return [...readingRoutes(), evidenceRoute(deps), ...actRoutes(), reportRoute(deps), ...noticeRoutes()];
+  return [...readingRoutes(), evidenceRoute(deps), ...actRoutes(), reportRoute(deps)];
 }
 
 function readingRoutes(): Route[] {
@@ -202,31 +197,4 @@ function parseJson(text: string | undefined): unknown {
   } catch {
     return null;
   }
-}
-
-function noticeRoutes(): Route[] {
-  return [
-    query({
-      url: '/api/notices',
-      summary: 'Reminders and news for the caller',
-      access: signedIn,
-      rate: 'read',
-      query: pageQuery,
-      answer: noticePage,
-      run: async ({ db, actor }, input) => listNotices(db, actor, input.query),
-    }),
-    command({
-      url: '/api/notices/:id/read',
-      summary: 'Mark a notice as read',
-      access: signedIn,
-      rate: 'command',
-      params: idParams,
-      body: z.object({}),
-      answer: done,
-      run: async (context, { params }) => {
-        await readNotice(context, params.id);
-        return { ok: true as const };
-      },
-    }),
-  ];
 }

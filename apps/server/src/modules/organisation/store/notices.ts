@@ -4,9 +4,14 @@ import type { Database, Transaction } from '../../../platform/database/connect.t
 export interface NewNotice {
   readonly agencyId: string;
   readonly personId: string;
-  readonly assignmentId: string;
+  /** What it tells of. */
+  readonly subjectId: string;
   readonly code: string;
+  /** What makes it the same notice: told once for each. */
   readonly occasion: string;
+  /** Address of the screen to go to. */
+  readonly link: string;
+  /** Values of its sentence; `text` is shown beneath it. */
   readonly details: Readonly<Record<string, string>>;
 }
 
@@ -14,10 +19,10 @@ export interface NewNotice {
 export async function insertNotices(tx: Transaction, notices: readonly NewNotice[], at: Date): Promise<number> {
   if (notices.length === 0) return 0;
   const { rows } = await sql<{ id: string }>`
-    INSERT INTO tasks.notice (agency_id, person_id, assignment_id, code, occasion, details, at)
-    SELECT n."agencyId", n."personId", n."assignmentId", n.code, n.occasion, n.details, ${at}
-    FROM jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) AS n("agencyId" uuid, "personId" uuid, "assignmentId" uuid, code text, occasion text, details jsonb)
-    ON CONFLICT (assignment_id, person_id, code, occasion) DO NOTHING RETURNING id`.execute(tx);
+    INSERT INTO organisation.notice (agency_id, person_id, subject_id, code, occasion, details, link, at)
+    SELECT n."agencyId", n."personId", n."subjectId", n.code, n.occasion, n.details, n.link, ${at}
+    FROM jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) AS n("agencyId" uuid, "personId" uuid, "subjectId" uuid, code text, occasion text, details jsonb, link text)
+    ON CONFLICT (subject_id, person_id, code, occasion) DO NOTHING RETURNING id`.execute(tx);
   return rows.length;
 }
 
@@ -26,7 +31,7 @@ export interface NoticeRow {
   readonly at: Date;
   readonly code: string;
   readonly details: Record<string, string>;
-  readonly assignmentId: string;
+  readonly link: string;
   readonly readAt: Date | null;
 }
 
@@ -39,7 +44,7 @@ export async function listNoticeRows(
       ? sql``
       : sql`AND (at, id) < (${question.after.at}::timestamptz, ${question.after.id}::uuid)`;
   const { rows } = await sql<NoticeRow>`
-    SELECT id, at, code, details, assignment_id AS "assignmentId", read_at AS "readAt" FROM tasks.notice
+    SELECT id, at, code, details, link, read_at AS "readAt" FROM organisation.notice
     WHERE person_id = ${question.personId} ${after} ORDER BY at DESC, id DESC LIMIT ${question.limit}`.execute(db);
   return rows;
 }
@@ -50,7 +55,7 @@ export async function markRead(
   question: { id: string; personId: string; now: Date },
 ): Promise<boolean> {
   const row = await tx
-    .updateTable('tasks.notice')
+    .updateTable('organisation.notice')
     .set({ read_at: sql<Date>`coalesce(read_at, ${question.now})` })
     .where('id', '=', question.id)
     .where('person_id', '=', question.personId)

@@ -33,7 +33,7 @@ export async function listNotices(db: Database, actor: Actor, question: { after?
       at: row.at.toISOString(),
       code: row.code,
       values: row.details,
-      link: `/noi-bo/nhiem-vu/${row.assignmentId}`,
+      link: row.link,
       read: row.readAt !== null,
     }),
     key: (row) => [row.at.toISOString(), row.id],
