@@ -40,6 +40,8 @@ export async function startServer(environment: Record<string, string> = {}): Pro
       DATABASE_DIR: path.join(folder, 'postgres'),
       FILES_DIR: path.join(folder, 'files'),
       SECRET_DIR: folder,
+      STORE_ANDROID_URL: 'https://play.google.com/store/apps/details?id=vn.example.app',
+      STORE_IOS_URL: 'https://apps.apple.com/vn/app/example/id1',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

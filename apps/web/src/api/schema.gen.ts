@@ -8462,6 +8462,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/install-codes/excel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codes that fit, as Excel */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    channel?: "sms" | "zalo" | "loudspeaker" | "poster" | "screen" | "web" | "newspaper" | "broadcast" | "portal" | "school" | "helper" | "officer" | "event";
+                    campaignId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kiosks": {
         parameters: {
             query?: never;

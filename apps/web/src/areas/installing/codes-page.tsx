@@ -8,6 +8,7 @@ import * as ui from '../../messages/ui.gen.ts';
 import { useAbility } from '../../session/use-session.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ExportButton } from '../../ui/export-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { usePagedList } from '../../ui/use-paged-list.ts';
 import { CHANNELS, channelName } from './channel-name.ts';
@@ -15,7 +16,7 @@ import { CodeCard } from './code-card.tsx';
 import { CodeDialog } from './code-dialog.tsx';
 import styles from './installing.module.css';
 import { type CodeRow, fetchCodesPage, INSTALLING } from './installing-queries.ts';
-import { type CodesSearch, readCodesSearch } from './installing-search.ts';
+import { type CodesSearch, excelUrl, readCodesSearch } from './installing-search.ts';
 import { InstallingTabs } from './installing-tabs.tsx';
 
 /** `/noi-bo/ho-tro-cai-dat/ma`: install codes by channel and place, with what each brought. */
@@ -42,6 +43,7 @@ export function CodesPage() {
         rowKey={(row) => row.id}
         rowName={(row) => row.code}
         filters={<Filters filter={filter} onChange={change} />}
+        tools={<ExportButton url={excelUrl('install-codes', filter)} fileName="ma-cai-dat.xlsx" />}
         empty={
           <EmptyState title={m.noCodes()} action={add}>
             {m.noCodesText()}

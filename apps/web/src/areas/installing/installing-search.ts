@@ -26,3 +26,9 @@ export function readCodesSearch(search: Record<string, unknown>): CodesSearch {
   const channel = CHANNELS.find((each) => each === search.channel);
   return { ...wordsOf(search), ...(channel === undefined ? {} : { channel }) };
 }
+
+/** Where a list is to be had as Excel, narrowed as it is on the screen. */
+export function excelUrl(list: 'kiosks' | 'install-codes', filter: KiosksSearch | CodesSearch): string {
+  const query = new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)])).toString();
+  return `/api/${list}/excel${query === '' ? '' : `?${query}`}`;
+}

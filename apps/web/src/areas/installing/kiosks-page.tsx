@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { usePagedList } from '../../ui/use-paged-list.ts';
 import { InstallingFigures } from './installing-figures.tsx';
 import { fetchKiosksPage, INSTALLING } from './installing-queries.ts';
-import { type KiosksSearch, readKiosksSearch } from './installing-search.ts';
+import { excelUrl, type KiosksSearch, readKiosksSearch } from './installing-search.ts';
 import { InstallingTabs } from './installing-tabs.tsx';
 import { kioskColumns } from './kiosk-columns.tsx';
 import { KioskDialog } from './kiosk-dialog.tsx';
@@ -41,7 +41,7 @@ export function KiosksPage() {
         rowName={(row) => row.name}
         rowTone={(row) => (row.condition === 'silent' ? 'late' : null)}
         filters={<Filters filter={filter} onChange={(next) => void navigate({ search: next, replace: true })} />}
-        tools={<ExportButton url={excelUrl(filter)} fileName="diem-ho-tro-cai-dat.xlsx" />}
+        tools={<ExportButton url={excelUrl('kiosks', filter)} fileName="diem-ho-tro-cai-dat.xlsx" />}
         empty={
           isFiltered ? (
             <EmptyState
@@ -68,14 +68,6 @@ export function KiosksPage() {
       ) : null}
     </>
   );
-}
-
-function excelUrl(filter: KiosksSearch): string {
-  const query = new URLSearchParams({
-    ...(filter.search === undefined ? {} : { search: filter.search }),
-    ...(filter.revoked === true ? { revoked: 'true' } : {}),
-  }).toString();
-  return `/api/kiosks/excel${query === '' ? '' : `?${query}`}`;
 }
 
 const TYPING_PAUSE_MS = 300;

@@ -7,6 +7,7 @@ import { createForgetMarksJob } from './forget-marks-job.ts';
 import type { InstallingDeps } from './installing-deps.ts';
 import { kiosksCheck } from './kiosk/kiosks-check.ts';
 import { registerInstallPages } from './page/register-install-pages.ts';
+import { storesCheck } from './page/stores-check.ts';
 
 /** What helps people install, and hears of it: the install page, the app's word, codes, kiosks. */
 export function createInstalling(deps: InstallingDeps) {
@@ -18,7 +19,7 @@ export function createInstalling(deps: InstallingDeps) {
       ...createQuayRoutes(deps),
     ],
     jobs: [createForgetMarksJob(deps)],
-    healthChecks: [kiosksCheck(deps)],
+    healthChecks: [kiosksCheck(deps), storesCheck(deps.settings)],
     registerPages: (app) => registerInstallPages(app, deps),
   } satisfies BuiltModule;
 }

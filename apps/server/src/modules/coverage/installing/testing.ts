@@ -16,8 +16,8 @@ import { kioskToken } from './kiosk/kiosk-token.ts';
 /** Parts of the module for tests: the real ones, with a clock that stands where the test puts it. */
 export function installingDeps(db: Database, clock = { now: () => TEST_NOW }): InstallingDeps {
   const settings = {
-    STORE_ANDROID_URL: 'https://play.google.com/store/apps/details?id=com.mic.bluezone',
-    STORE_IOS_URL: 'https://apps.apple.com/vn/app/bluezone/id1508062685',
+    STORE_ANDROID_URL: 'https://play.google.com/store/apps/details?id=vn.example.app',
+    STORE_IOS_URL: 'https://apps.apple.com/vn/app/example/id1',
   };
   const logger = createLogger({ level: 'silent' });
   return { db, clock, settings, logger, baseUrl: 'https://thu.example', secret: Buffer.alloc(32, 7) };

@@ -1,5 +1,6 @@
 import { KIOSK_OUTCOMES, type KioskOutcome, type KioskSummary } from '@phong-tuyen/contracts';
 import ExcelJS from 'exceljs';
+import { asText } from '../../../../platform/workbooks/as-text.ts';
 
 /** The outcomes as offices write them. */
 export const OUTCOME_NAMES: Readonly<Record<KioskOutcome, string>> = {
@@ -60,6 +61,3 @@ export async function exportKiosks(kiosks: readonly KioskSummary[]): Promise<Uin
   ]).font = { bold: true };
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
-
-/** What people typed never becomes a formula when somebody saves the sheet as CSV. */
-const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

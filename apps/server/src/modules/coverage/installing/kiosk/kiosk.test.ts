@@ -181,6 +181,9 @@ test('staff see their own area’s kiosks only, make one, and export them', asyn
   expect(book.worksheets[0]?.getCell('A2').value).toBe("'=Bàn đón tiếp");
   const codes = (await app.inject({ url: '/api/install-codes?channel=helper&search=ban%20don' })).json();
   expect(codes.items).toMatchObject([{ code: made.json().code, opened: 0, installed: 0 }]);
+  const codeSheet = await app.inject({ url: '/api/install-codes/excel?channel=helper&search=ban%20don' });
+  await book.xlsx.load(codeSheet.rawPayload as never);
+  expect(book.getWorksheet('Mã cài đặt')?.getColumn(1).values.slice(1)).toEqual(['Mã', made.json().code]);
   caller.actor = (await province.staffOf(province.districts[0].committee)).head;
   expect((await app.inject({ url: '/api/kiosks' })).json().items).toEqual([]);
   expect((await app.inject({ url: `/api/kiosks/${made.json().id}` })).statusCode).toBe(404);

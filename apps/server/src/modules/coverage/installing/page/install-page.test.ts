@@ -6,6 +6,7 @@ import { type InstallPage, renderInstallPage } from './install-page.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { isProgram, phoneKindOf } from './phone-kind.ts';
 import { storeAddress } from './store-address.ts';
+import { storesCheck } from './stores-check.ts';
 
 const page = (parts: Partial<InstallPage> = {}): InstallPage => ({
   language: 'vi',
@@ -93,4 +94,14 @@ test('the store is told the code, where each store reads it', () => {
   );
   expect(storeAddress('ios', settings, 'ABC234')).toBe('https://apps.apple.com/vn/app/x/id1?ct=ABC234');
   expect(storeAddress('ios', settings, null)).toBe('https://apps.apple.com/vn/app/x/id1');
+});
+
+test('without a store’s address people are told what to look for, and health says so', async () => {
+  const settings = { STORE_ANDROID_URL: undefined, STORE_IOS_URL: 'https://apps.apple.com/vn/app/x/id1' };
+  expect(storeAddress('android', settings, 'ABC234')).toBeNull();
+  const shown = renderInstallPage(page({ storeLink: { android: null, ios: '/mo' } }));
+  expect(shown).toContain('Mở Google Play trên điện thoại, gõ tìm “Bluezone”.');
+  expect(shown).not.toContain('null');
+  const told = await storesCheck(settings).check();
+  expect([told.state, told.vi.startsWith('Chưa đặt STORE_ANDROID_URL:')]).toEqual(['slow', true]);
 });

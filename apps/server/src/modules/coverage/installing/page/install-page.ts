@@ -17,8 +17,8 @@ export interface InstallPage {
   readonly issuer: string;
   /** This page's short address for QR and typing. */
   readonly address: string;
-  /** Where each store's button leads. */
-  readonly storeLink: Readonly<Record<Store, string>>;
+  /** Where each store's button leads; null while nobody has set the app's address. */
+  readonly storeLink: Readonly<Record<Store, string | null>>;
 }
 
 /** The whole page: no script, no picture to fetch, under 30 kB, usable without its style. */
@@ -44,17 +44,25 @@ ${page.phone === 'other' ? bothStores(page) : oneStore(page, page.phone)}
 const otherOf = (store: Store): Store => (store === 'android' ? 'ios' : 'android');
 const openKey = (store: Store) => (store === 'android' ? 'openAndroid' : 'openIos');
 
-function oneStore({ language, storeLink }: InstallPage, store: Store): Html {
-  const other = otherOf(store);
-  return html`<p class="screen"><a class="go" rel="nofollow" href="${storeLink[store]}">${text(openKey(store), language)}</a></p>
-<p class="small">${text('otherPhone', language)} <a class="second" rel="nofollow" href="${storeLink[other]}">${text(openKey(other), language)}</a></p>`;
+/** A button that opens the store, or, without an address, what to look for there. */
+function wayTo(store: Store, { language, storeLink }: InstallPage, look: 'go' | 'second'): Html {
+  const link = storeLink[store];
+  if (link === null)
+    return html`<span class="notice">${text(store === 'android' ? 'findAndroid' : 'findIos', language)}</span>`;
+  return html`<a class="${look}" rel="nofollow" href="${link}">${text(openKey(store), language)}</a>`;
+}
+
+function oneStore(page: InstallPage, store: Store): Html {
+  return html`<p class="screen">${wayTo(store, page, 'go')}</p>
+<p class="small">${text('otherPhone', page.language)} ${wayTo(otherOf(store), page, 'second')}</p>`;
 }
 
 /** At a computer the phone takes over by the QR; a phone that does not say what it is gets both buttons. */
-function bothStores({ language, storeLink, address }: InstallPage): Html {
+function bothStores(page: InstallPage): Html {
+  const { language, address } = page;
   const buttons = (['android', 'ios'] as const).map(
     (store) =>
-      html`<p class="small">${text(store === 'android' ? 'forAndroid' : 'forIos', language)}</p><p><a class="go" rel="nofollow" href="${storeLink[store]}">${text(openKey(store), language)}</a></p>`,
+      html`<p class="small">${text(store === 'android' ? 'forAndroid' : 'forIos', language)}</p><p>${wayTo(store, page, 'go')}</p>`,
   );
   const qr = html`<p>${text('notAPhone', language)}</p><div class="qr">${new Html(qrSvg(address, { label: text('qrLabel', language) }))}</div><p>${text('orType', language)} <span class="address">${address}</span></p>`;
   return html`<div class="screen">${qr}${buttons}</div>`;

@@ -52,7 +52,10 @@ async function showPage(deps: InstallingDeps, request: CodeRequest, reply: Fasti
     address: code === null ? `${deps.baseUrl}/cai-dat` : `${deps.baseUrl}/b/${code.code}`,
   };
   // Pages that differ only in the button's random word are one page: whoever has it keeps it, and is counted once.
-  const tag = `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 20)}"`;
+  const tag = `W/"${createHash('sha256')
+    .update(JSON.stringify({ ...parts, ...deps.settings }))
+    .digest('base64url')
+    .slice(0, 20)}"`;
   reply.header('etag', tag).header('cache-control', wrong ? 'no-store' : CACHE);
   reply.header('vary', 'user-agent, accept-language').header('content-language', parts.language);
   if (!wrong && request.headers['if-none-match'] === tag) return reply.status(304).send();
@@ -63,10 +66,12 @@ async function showPage(deps: InstallingDeps, request: CodeRequest, reply: Fasti
     .send(renderInstallPage({ ...parts, storeLink: storeLinks(deps, code, showing) }));
 }
 
-/** Without a code there is nothing to count: the buttons lead to the stores themselves. */
+/** Without a code there is nothing to count: the buttons lead to the stores themselves, where their addresses are set. */
 function storeLinks(deps: InstallingDeps, code: CodeRow | null, showing: string): InstallPage['storeLink'] {
   const link = (store: Store) =>
-    code === null ? storeAddress(store, deps.settings, null) : `/cai-dat/${code.code}/mo?may=${store}&lan=${showing}`;
+    code === null || storeAddress(store, deps.settings, null) === null
+      ? storeAddress(store, deps.settings, null)
+      : `/cai-dat/${code.code}/mo?may=${store}&lan=${showing}`;
   return { android: link('android'), ios: link('ios') };
 }
 
@@ -76,7 +81,8 @@ async function openStore(deps: InstallingDeps, request: CodeRequest, reply: Fast
   const userAgent = request.headers['user-agent'] ?? '';
   const store = chosenStore(request);
   reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
-  if (code === null || store === null) return reply.redirect(`/cai-dat/${encodeURIComponent(typed)}`, 302);
+  const address = code === null || store === null ? null : storeAddress(store, deps.settings, code.code);
+  if (code === null || address === null) return reply.redirect(`/cai-dat/${encodeURIComponent(typed)}`, 302);
   if (request.method === 'GET' && !isProgram(userAgent) && !isAhead(request)) {
     const { lan } = request.query;
     const showing = typeof lan === 'string' && SHOWING.test(lan) ? lan : null;
@@ -87,7 +93,7 @@ async function openStore(deps: InstallingDeps, request: CodeRequest, reply: Fast
       .execute((tx) => countOpening(tx, { code, showing, address: request.ip, userAgent }, given))
       .catch((error: unknown) => deps.logger.error({ error }, 'an opening was not counted'));
   }
-  return reply.redirect(storeAddress(store, deps.settings, code.code), 302);
+  return reply.redirect(address, 302);
 }
 
 /** Browsers that fetch a page before anybody has pressed say so. */

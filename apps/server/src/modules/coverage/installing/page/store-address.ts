@@ -7,9 +7,12 @@ export type Store = 'android' | 'ios';
  * (Play Install Referrer), the App Store's campaign token `ct` (at most 40 characters).
  *
  * @param code null for who came without one
+ * @returns null while the store's address is not set
  */
-export function storeAddress(store: Store, settings: CoverageSettings, code: string | null): string {
-  const address = new URL(store === 'android' ? settings.STORE_ANDROID_URL : settings.STORE_IOS_URL);
+export function storeAddress(store: Store, settings: CoverageSettings, code: string | null): string | null {
+  const set = store === 'android' ? settings.STORE_ANDROID_URL : settings.STORE_IOS_URL;
+  if (set === undefined) return null;
+  const address = new URL(set);
   if (code === null) return address.toString();
   if (store === 'android')
     address.searchParams.set(

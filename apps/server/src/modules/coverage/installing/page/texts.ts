@@ -7,6 +7,14 @@ const texts = {
   ],
   openAndroid: ['Mở Google Play', 'Open Google Play'],
   openIos: ['Mở App Store', 'Open the App Store'],
+  findAndroid: [
+    'Mở Google Play trên điện thoại, gõ tìm “Bluezone”.',
+    'Open Google Play on the phone and look for “Bluezone”.',
+  ],
+  findIos: [
+    'Mở App Store trên điện thoại, gõ tìm “Bluezone”.',
+    'Open the App Store on the phone and look for “Bluezone”.',
+  ],
   forAndroid: ['Điện thoại Android (Samsung, Oppo, Xiaomi, Vivo…)', 'Android phones (Samsung, Oppo, Xiaomi, Vivo…)'],
   forIos: ['iPhone', 'iPhone'],
   otherPhone: ['Điện thoại khác:', 'Another phone:'],
