@@ -19,6 +19,10 @@ export const broadcastsUntold = (values: { count: number; until: string | number
 export const dueSoon = (values: { count: number; date: string | number }): string => $inLanguage(`${$counted(values.count, { other: `Còn ${$shown(values.count)} ngày làm việc là đến hạn` })} ${$shown(values.date)}`, `${$counted(values.count, { one: `${$shown(values.count)} working day left until`, other: `${$shown(values.count)} working days left until` })} ${$shown(values.date)}`);
 /** Đến hạn hôm nay, {date} */
 export const dueToday = (values: { date: string | number }): string => $inLanguage(`Đến hạn hôm nay, ${$shown(values.date)}`, `Due today, ${$shown(values.date)}`);
+/** Hôm nay là hạn báo cáo cài đặt tuần, {date} */
+export const installsDue = (values: { date: string | number }): string => $inLanguage(`Hôm nay là hạn báo cáo cài đặt tuần, ${$shown(values.date)}`, `The weekly install report is due today, ${$shown(values.date)}`);
+/** Chưa báo cáo cài đặt tuần, hạn {date} */
+export const installsLate = (values: { date: string | number }): string => $inLanguage(`Chưa báo cáo cài đặt tuần, hạn ${$shown(values.date)}`, `The weekly install report is late, due ${$shown(values.date)}`);
 /** Có thông báo mới */
 export const news = (): string => $inLanguage("Có thông báo mới", "There is news");
 /** Chưa có thông báo nào. Nhắc hạn và ý kiến về báo cáo của bạn sẽ hiện ở đây. */
@@ -29,6 +33,8 @@ export const overdue = (values: { count: number; date: string | number }): strin
 export const overdueToday = (values: { date: string | number }): string => $inLanguage(`Vừa quá hạn, hạn ${$shown(values.date)}`, `Just past due, due ${$shown(values.date)}`);
 /** Báo cáo của bạn bị trả lại */
 export const returned = (): string => $inLanguage("Báo cáo của bạn bị trả lại", "Your report was sent back");
+/** Màn hình mất liên lạc từ {since} */
+export const screenSilent = (values: { since: string | number }): string => $inLanguage(`Màn hình mất liên lạc từ ${$shown(values.since)}`, `Screen silent since ${$shown(values.since)}`);
 /** Đài mất liên lạc từ {since} */
 export const stationSilent = (values: { since: string | number }): string => $inLanguage(`Đài mất liên lạc từ ${$shown(values.since)}`, `The station has been silent since ${$shown(values.since)}`);
 /** Đài mất liên lạc từ {since}, có bản tin lúc {next} */

@@ -7,6 +7,7 @@ import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
 import { LivePulse } from './board/live-pulse.ts';
 import { createInstalling } from './installing/create-installing.ts';
+import { createUnreportedJob } from './reports/tell-unreported.ts';
 import { createBoardRoutes } from './routes/board.ts';
 import { createReportRoutes } from './routes/reports.ts';
 import { createShareRoutes } from './routes/shares.ts';
@@ -42,7 +43,7 @@ export function createCoverage(deps: CoverageDeps): BuiltModule {
       ...createWeeklyRoutes(deps),
       ...installing.routes,
     ],
-    jobs: [createWeeklyJob(deps), ...installing.jobs],
+    jobs: [createWeeklyJob(deps), createUnreportedJob(deps), ...installing.jobs],
     workers: [new LivePulse(deps)],
   };
 }

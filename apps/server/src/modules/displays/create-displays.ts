@@ -16,6 +16,7 @@ import { createScreenRoutes } from './routes/screens.ts';
 import { createCampaignHandlers } from './screens/campaign-handlers.ts';
 import { screensCheck } from './screens/screens-check.ts';
 import { SlidePainter } from './screens/slide-painter.ts';
+import { createSilentScreensJob } from './screens/tell-silent-screens.ts';
 import type { DisplaysSettings } from './settings.ts';
 
 /** What the module is built from. */
@@ -46,6 +47,7 @@ export function createDisplays(deps: DisplaysDeps): BuiltModule {
       ...createPlayerRoutes(deps),
     ],
     workers: [new PrintShop(deps, press), new SlidePainter(deps, press)],
+    jobs: [createSilentScreensJob(deps)],
     handlers: createCampaignHandlers(),
     healthChecks: [printsCheck(deps), screensCheck(deps)],
   };

@@ -19,6 +19,7 @@ import { getScreen, listEmergencies } from './queries/screens.ts';
 import { createCampaignHandlers } from './screens/campaign-handlers.ts';
 import { emergencyOf, manifestOf } from './screens/manifest.ts';
 import { screensCheck } from './screens/screens-check.ts';
+import { tellSilentScreens } from './screens/tell-silent-screens.ts';
 import { findScreen } from './store/screens.ts';
 import { buildCampaign, buildDisplaysProvince, openTestFiles, posterWords, TEST_NOW } from './testing.ts';
 
@@ -116,6 +117,10 @@ test('what takes precedence ends by itself and by order; a silent screen is told
   };
   await as(staff.clerk, (context) => noteHeartbeat(context, token, report));
   expect((await check()).state).toBe('good');
+  const minutesOn = (minutes: number) => new Date(TEST_NOW.getTime() + minutes * 60_000);
+  expect(await tellSilentScreens(database.db, minutesOn(29))).toBe(0);
+  expect(await tellSilentScreens(database.db, minutesOn(31))).toBe(2);
+  expect(await tellSilentScreens(database.db, minutesOn(41))).toBe(0);
   const view = await getScreen(database.db, staff.clerk, { id: screen, now: TEST_NOW });
   expect([view.resolution, view.isCurrent]).toEqual(['1080×1920', false]);
   const order = {
@@ -127,11 +132,10 @@ test('what takes precedence ends by itself and by order; a silent screen is told
     reason: 'bão vào bờ',
   };
   const id = await as(staff.leader, (context) => startEmergency(context, parts, order));
-  const later = (minutes: number) => new Date(TEST_NOW.getTime() + minutes * 60_000);
-  expect((await emergencyOf(database.db, row, later(29)))?.id).toBe(id);
-  expect(await emergencyOf(database.db, row, later(30))).toBeNull();
-  await as(staff.leader, (context) => endEmergency(context, id), later(5));
-  expect(await emergencyOf(database.db, row, later(6))).toBeNull();
-  const { items: told } = await listEmergencies(database.db, staff.clerk, later(6));
+  expect((await emergencyOf(database.db, row, minutesOn(29)))?.id).toBe(id);
+  expect(await emergencyOf(database.db, row, minutesOn(30))).toBeNull();
+  await as(staff.leader, (context) => endEmergency(context, id), minutesOn(5));
+  expect(await emergencyOf(database.db, row, minutesOn(6))).toBeNull();
+  const { items: told } = await listEmergencies(database.db, staff.clerk, minutesOn(6));
   expect([told[0]?.running, told[0]?.reason]).toEqual([false, 'bão vào bờ']);
 }, 60_000);

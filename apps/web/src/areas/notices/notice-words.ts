@@ -20,10 +20,13 @@ const HEADS: Readonly<Record<string, (values: Notice['values']) => string>> = {
       : m.stationSilentBefore({ since: momentOf(values.since), next: momentOf(values.next) }),
   'broadcasts-unticked': (values) => m.broadcastsUnticked(slotOf(values)),
   'broadcasts-untold': (values) => m.broadcastsUntold(slotOf(values)),
+  'installs-due': (values) => m.installsDue({ date: dateOf(values) }),
+  'installs-late': (values) => m.installsLate({ date: dateOf(values) }),
+  'screen-silent': (values) => m.screenSilent({ since: momentOf(values.since) }),
   'broadcasts-displaced': (values) =>
     m.broadcastsDisplaced({ moved: Number(values.moved ?? 0), dropped: Number(values.dropped ?? 0) }),
 };
-const URGENT = new Set(['overdue', 'returned', 'station-silent']);
+const URGENT = new Set(['overdue', 'returned', 'station-silent', 'screen-silent', 'installs-late']);
 
 const momentOf = (instant: string | undefined): string => (instant === undefined ? '' : formatInstant(instant));
 const slotOf = (values: Notice['values']) => ({

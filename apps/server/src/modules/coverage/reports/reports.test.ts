@@ -10,6 +10,7 @@ import { buildCoverageProvince, buildGoal, type CoverageProvince, TEST_NOW } fro
 import { exportReports } from './export-reports.ts';
 import { getOwnReports, listReporting, reportingLines } from './list-reporting.ts';
 import { reportingDue } from './reporting-due.ts';
+import { tellUnreported } from './tell-unreported.ts';
 
 let database: TestDatabase;
 let province: CoverageProvince;
@@ -116,4 +117,27 @@ test('the form that was exported is filled in and imported; again it changes not
   expect(await send(right, true)).toMatchObject({ written: true, rows: [{ change: 'same' }, { change: 'new' }] });
   const commune = province.counted.communes[1].id;
   expect((await coverageOf(database.db, { campaignId, agencyId: commune })).installed).toBe(69);
+});
+
+test('an agency that has not reported is told on the day and when it is late, once each, and no more once it has', async () => {
+  const campaignId = await buildGoal(database.db, province.committee.id);
+  const at = (day: string) => new Date(`${day}T01:00:00Z`);
+  const toldTo = async () => {
+    const { rows } = await sql<{ code: string }>`
+      SELECT code FROM organisation.notice WHERE person_id = ${clerk.personId} AND subject_id = ${campaignId} ORDER BY at`.execute(
+      database.db,
+    );
+    return rows.map((row) => row.code);
+  };
+  await tellUnreported(database.db, at('2020-07-30'));
+  const before = await toldTo();
+  await report(campaignId, figures(12), at('2020-07-30'));
+  await tellUnreported(database.db, at('2020-07-31'));
+  expect(await toldTo()).toEqual(before);
+  await tellUnreported(database.db, at('2020-08-07'));
+  await tellUnreported(database.db, at('2020-08-07'));
+  expect(await toldTo()).toEqual([...before, 'installs-due']);
+  await tellUnreported(database.db, at('2020-08-08'));
+  await tellUnreported(database.db, at('2020-08-10'));
+  expect(await toldTo()).toEqual([...before, 'installs-due', 'installs-late']);
 });
