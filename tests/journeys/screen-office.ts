@@ -18,6 +18,8 @@ import { inCommand } from '../../apps/server/src/platform/testing/test-context.t
 import { ROOT } from '../architecture/source-files.ts';
 import { type BrokenLine, openLine } from '../refusals/broken-line.ts';
 
+export const WEB = path.join(ROOT, 'apps/web/dist');
+
 /** A clock that goes as clocks do and can be moved on. */
 export class MovableClock {
   #ahead: number;
@@ -45,7 +47,8 @@ export interface ScreenOffice {
   close(): Promise<void>;
 }
 
-export async function openScreenOffice(start: Date): Promise<ScreenOffice> {
+/** @param webFolder the built web; one's own copy for tests that deploy another build */
+export async function openScreenOffice(start: Date, webFolder = WEB): Promise<ScreenOffice> {
   const folder = await mkdtemp(path.join(tmpdir(), 'phong-tuyen-screens-'));
   const filesFolder = path.join(folder, 'files');
   const url = await createDatabase(inject('clusterUrl'), `screens_${Date.now()}`, TEMPLATE);
@@ -58,7 +61,7 @@ export async function openScreenOffice(start: Date): Promise<ScreenOffice> {
     closing,
     clock,
   });
-  await serveWeb(application.app, path.join(ROOT, 'apps/web/dist'));
+  await serveWeb(application.app, webFolder);
   const address = await application.app.listen({ port: 0, host: '127.0.0.1' });
   const province = await buildDisplaysProvince(application.db);
   const line = await openLine(address);
