@@ -312,7 +312,14 @@ export const ticksQuery = z.object({ day: calendarDate.optional() });
 export const ticksAnswer = z.object({
   day: calendarDate,
   agencyName: z.string(),
-  items: z.array(occurrenceView.extend({ script: z.string(), mayTick: z.boolean(), mayUndo: z.boolean() })),
+  items: z.array(
+    occurrenceView.extend({
+      script: z.string(),
+      otherTexts: bulletinBody.shape.otherTexts,
+      mayTick: z.boolean(),
+      mayUndo: z.boolean(),
+    }),
+  ),
 });
 export const tickBody = z
   .object({ outcome: z.enum(['played', 'not-played']), reason: z.string().trim().max(300) })

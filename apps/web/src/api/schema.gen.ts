@@ -17651,6 +17651,12 @@ export interface paths {
                                 playedAt: string | null;
                                 by: string | null;
                                 script: string;
+                                otherTexts: {
+                                    /** @enum {string} */
+                                    language: "en" | "fr" | "de" | "es" | "ru" | "zh" | "ko" | "th" | "id" | "ms" | "hi" | "ktv" | "sed" | "jeh" | "cua" | "lo" | "km" | "ja" | "fil";
+                                    text: string;
+                                    recorded: boolean;
+                                }[];
                                 mayTick: boolean;
                                 mayUndo: boolean;
                             }[];

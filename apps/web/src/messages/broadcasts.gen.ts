@@ -119,6 +119,8 @@ export const giveBack = (): string => $inLanguage("Trả lại", "Return");
 export const giveBackText = (): string => $inLanguage("Người soạn sẽ thấy lý do và sửa lại.", "The writer sees the reason and changes it.");
 /** Đài đã có liên kết. Tạo liên kết mới thì liên kết cũ mất hiệu lực ngay. */
 export const hasToken = (): string => $inLanguage("Đài đã có liên kết. Tạo liên kết mới thì liên kết cũ mất hiệu lực ngay.", "The station has a link. A new one makes the old one void at once.");
+/** Nghe, tải bản âm thanh (MP3) */
+export const hearAudio = (): string => $inLanguage("Nghe, tải bản âm thanh (MP3)", "Listen to or download the audio (MP3)");
 /** Bạn đã nghe hết. Có thể trình duyệt. */
 export const heardAll = (): string => $inLanguage("Bạn đã nghe hết. Có thể trình duyệt.", "You have heard all of it and may submit.");
 /** Mới nghe {percent}%. Nghe hết bản âm thanh rồi mới trình được. */
@@ -211,6 +213,8 @@ export const lineInTouch = (): string => $inLanguage("Đang liên lạc", "In to
 export const lineNever = (): string => $inLanguage("Chưa kết nối", "Never connected");
 /** Mất liên lạc */
 export const lineSilent = (): string => $inLanguage("Mất liên lạc", "Silent");
+/** Liên kết đang dùng mất hiệu lực ngay: loa im cho đến khi có người mở liên kết mới trên máy của đài. */
+export const linkEndsText = (): string => $inLanguage("Liên kết đang dùng mất hiệu lực ngay: loa im cho đến khi có người mở liên kết mới trên máy của đài.", "The link in use ends at once: the loudspeaker is silent until somebody opens the new one on the station’s machine.");
 /** Nghe bản tin */
 export const listen = (): string => $inLanguage("Nghe bản tin", "Listen to the bulletin");
 /** Nghe từ */
@@ -277,6 +281,8 @@ export const nothingToTickText = (): string => $inLanguage("Đài hữu tuyến,
 export const openStation = (): string => $inLanguage("Xem đài", "Open the station");
 /** Tải lại trang phát */
 export const orderReload = (): string => $inLanguage("Tải lại trang phát", "Load the player anew");
+/** Đã gửi lệnh; đài làm theo trong vòng 15 giây khi còn liên lạc. */
+export const orderSent = (): string => $inLanguage("Đã gửi lệnh; đài làm theo trong vòng 15 giây khi còn liên lạc.", "Sent; the station follows within 15 seconds while it is in touch.");
 /** Dừng phát */
 export const orderStop = (): string => $inLanguage("Dừng phát", "Stop playing");
 /** Chọn tệp khác */
@@ -307,6 +313,8 @@ export const placesCount = (values: { count: number; text: string | number }): s
 export const placesWhich = (): string => $inLanguage("Chọn địa bàn", "Which places");
 /** Đã xếp */
 export const planned = (): string => $inLanguage("Đã xếp", "Planned");
+/** Phát tệp thu âm trong bản âm thanh. */
+export const playRecording = (): string => $inLanguage("Phát tệp thu âm trong bản âm thanh.", "Play the recording in the audio.");
 /** đã phát {played}/{due} lượt đến giờ */
 export const playedOfDue = (values: { played: string | number; due: string | number }): string => $inLanguage(`đã phát ${$shown(values.played)}/${$shown(values.due)} lượt đến giờ`, `${$shown(values.played)} of ${$shown(values.due)} due were played`);
 /** Đã phát / xếp */

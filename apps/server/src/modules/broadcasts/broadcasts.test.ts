@@ -87,6 +87,7 @@ const maker = (espeak = 'espeak-ng') =>
         BROADCASTS_SHERPA: 'khong-co',
         BROADCASTS_VOICE_MODEL: undefined,
         BROADCASTS_VOICE_TOKENS: undefined,
+        BROADCASTS_VOICE_LEXICON: undefined,
         BROADCASTS_VOICE_DATA: undefined,
       }),
     },

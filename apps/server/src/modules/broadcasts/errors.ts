@@ -54,13 +54,13 @@ export const fail = defineErrors('broadcasts', {
   },
   'program-missing': {
     status: 503,
-    vi: 'Máy chủ chưa có chương trình {program}. Quản trị cài bằng lệnh: apt-get install {package}.',
-    en: 'The server lacks the program {program}. The administrator installs it with: apt-get install {package}.',
+    vi: 'Máy chủ chưa có chương trình {program}. Quản trị cài bằng lệnh: {installer} install {package}.',
+    en: 'The server lacks the program {program}. The administrator installs it with: {installer} install {package}.',
   },
   'voice-missing': {
     status: 409,
-    vi: 'Chưa có tệp giọng đọc của tỉnh (BROADCASTS_VOICE_MODEL). Chọn giọng mặc định, hoặc báo quản trị cài giọng.',
-    en: 'There is no voice file of the province (BROADCASTS_VOICE_MODEL). Choose the default voice, or ask the administrator to install one.',
+    vi: 'Chưa có tệp giọng đọc của tỉnh ({file}). Chọn giọng mặc định, hoặc báo quản trị cài giọng.',
+    en: 'A voice file of the province is missing ({file}). Choose the default voice, or ask the administrator to install one.',
   },
   'speech-failed': {
     status: 502,

@@ -19,6 +19,8 @@ export function speechCheck(parts: Pick<AudioMakerParts, 'ffmpeg' | 'speech'>): 
     async check() {
       const espeak = await proven(() => parts.speech.espeak.prove());
       if (espeak.state !== 'good') return espeak;
+      const sherpa = await proven(() => parts.speech.sherpa.prove());
+      if (sherpa.state !== 'good') return sherpa;
       return proven(async () => {
         await runProgram({ program: parts.ffmpeg, package: 'ffmpeg', args: ['-version'], withinMs: 8_000 });
         return { state: 'good', vi: 'espeak-ng và ffmpeg chạy được.', en: 'espeak-ng and ffmpeg run.' };

@@ -11,7 +11,9 @@ export const broadcastsSettings = {
   BROADCASTS_VOICE_MODEL: z.string().optional(),
   /** Its `tokens.txt`; beside the model when not given. */
   BROADCASTS_VOICE_TOKENS: z.string().optional(),
-  /** Its `espeak-ng-data` folder, for Piper models. */
+  /** Its `lexicon.txt`: which sounds a word has. Asked for by sherpa-onnx 2 in place of the folder below. */
+  BROADCASTS_VOICE_LEXICON: z.string().optional(),
+  /** Its `espeak-ng-data` folder, for Piper models and sherpa-onnx 1. */
   BROADCASTS_VOICE_DATA: z.string().optional(),
 };
 

@@ -1,8 +1,7 @@
-import { Alert, Button, Group, Loader, Modal } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { answerOf, api } from '../../api/client.ts';
 import { formatInstant } from '../../language/format-date.ts';
 import { formatNumber } from '../../language/format-number.ts';
 import * as m from '../../messages/broadcasts.gen.ts';
@@ -11,12 +10,13 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { FailedState } from '../../ui/failed-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { QrCode } from '../../ui/qr-code.tsx';
 import { kindWord, LineBadge, todayInVietnam } from './broadcast-words.tsx';
 import styles from './broadcasts.module.css';
-import { BROADCASTS, type StationDetail, stationQuery } from './broadcasts-queries.ts';
+import { type StationDetail, stationQuery } from './broadcasts-queries.ts';
 import { CommuneWeek } from './commune-week.tsx';
+import { StationConnection } from './station-connection.tsx';
 import { StationDialog } from './station-dialog.tsx';
+import { useStationAct } from './use-station-act.ts';
 
 /** `/noi-bo/loa/dai/:id`: one station: how it is, its link, orders to it, and its week. */
 export function StationPage() {
@@ -54,7 +54,7 @@ function Station({ station }: { station: StationDetail }) {
         </Panel>
         {station.mayChange && (station.kind === 'computer' || station.kind === 'ip-box') ? (
           <Panel title={m.connection()}>
-            <Connection station={station} />
+            <StationConnection station={station} />
           </Panel>
         ) : null}
       </div>
@@ -74,22 +74,6 @@ function Station({ station }: { station: StationDetail }) {
       </ConfirmDialog>
     </>
   );
-}
-
-function useStationAct(id: string, onDone: () => void) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (act: 'close' | 'revoke' | 'stop' | 'reload') => {
-      const params = { path: { id } };
-      if (act === 'close') return answerOf(api.POST('/api/stations/{id}/close', { params, body: {} }));
-      if (act === 'revoke') return answerOf(api.POST('/api/stations/{id}/revoke', { params, body: {} }));
-      return answerOf(api.POST('/api/stations/{id}/order', { params, body: { order: act, volume: null } }));
-    },
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: [BROADCASTS] });
-      onDone();
-    },
-  });
 }
 
 function Facts({ station }: { station: StationDetail }) {
@@ -116,61 +100,5 @@ function Facts({ station }: { station: StationDetail }) {
           </div>
         ))}
     </dl>
-  );
-}
-
-function Connection({ station }: { station: StationDetail }) {
-  const client = useQueryClient();
-  const act = useStationAct(station.id, () => undefined);
-  const issue = useMutation({
-    mutationFn: () =>
-      answerOf(api.POST('/api/stations/{id}/token', { params: { path: { id: station.id } }, body: {} })),
-    onSuccess: () => client.invalidateQueries({ queryKey: [BROADCASTS] }),
-  });
-  const error = issue.error ?? act.error;
-  return (
-    <>
-      {error === null ? null : (
-        <Alert color="seal" role="alert" mb="sm">
-          {error.message}
-        </Alert>
-      )}
-      <p>{station.hasToken ? m.hasToken() : m.noToken()}</p>
-      <Group>
-        <Button loading={issue.isPending} onClick={() => issue.mutate()}>
-          {station.hasToken ? m.newToken() : m.firstToken()}
-        </Button>
-        {station.hasToken ? (
-          <>
-            <Button variant="default" onClick={() => act.mutate('stop')}>
-              {m.orderStop()}
-            </Button>
-            <Button variant="default" onClick={() => act.mutate('reload')}>
-              {m.orderReload()}
-            </Button>
-            <Button variant="default" color="seal" onClick={() => act.mutate('revoke')}>
-              {m.revokeToken()}
-            </Button>
-          </>
-        ) : null}
-      </Group>
-      <Modal
-        opened={issue.data !== undefined}
-        onClose={() => issue.reset()}
-        title={m.tokenTitle()}
-        closeButtonProps={{ 'aria-label': ui.close() }}
-      >
-        {issue.data === undefined ? null : (
-          <div className={styles.token}>
-            <p>{station.kind === 'computer' ? m.tokenComputer() : m.tokenBox()}</p>
-            <QrCode text={issue.data.playerUrl} label={m.tokenQr()} />
-            <code>{station.kind === 'computer' ? issue.data.playerUrl : issue.data.boxUrl}</code>
-            <p>
-              <strong>{m.tokenOnce()}</strong>
-            </p>
-          </div>
-        )}
-      </Modal>
-    </>
   );
 }

@@ -13,6 +13,7 @@ import { addDays, hourOf, noteWord, OutcomeBadge, todayInVietnam } from './broad
 import styles from './broadcasts.module.css';
 import { BROADCASTS, ticksQuery } from './broadcasts-queries.ts';
 import { BroadcastsTabs } from './broadcasts-tabs.tsx';
+import { languageTitle } from './language-words.ts';
 
 type Item = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof ticksQuery>['queryFn']>>>>['items'][number];
 
@@ -84,6 +85,17 @@ function TickItem({ item }: { item: Item }) {
       <details>
         <summary>{m.wordsToRead()}</summary>
         <p className={styles.script}>{item.script}</p>
+        {item.otherTexts.map((other) => (
+          <div key={other.language} className={styles.language}>
+            <strong>{languageTitle(other.language)}</strong>
+            <p className={styles.script} lang={other.language}>
+              {other.text === '' ? m.playRecording() : other.text}
+            </p>
+          </div>
+        ))}
+        <a href={`/api/bulletins/${item.bulletinId}/audio`} target="_blank" rel="noreferrer">
+          {m.hearAudio()}
+        </a>
       </details>
       {error === null ? null : (
         <Alert color="seal" role="alert">

@@ -1,11 +1,12 @@
 import type { ImportStationsAnswer, StationBody } from '@phong-tuyen/contracts';
 import type { CommandContext } from '../../../platform/database/command-context.ts';
+import { applyStationChange } from '../apply-station-change.ts';
 import { areaOf } from '../area.ts';
 import { announce, assertMay } from '../load-bulletin.ts';
 import { planStations } from '../planning/plan-stations.ts';
 import { placesOf } from '../queries/station-list.ts';
 import { type ListedStation, readStationSheet } from '../station-list/read-station-sheet.ts';
-import { allStationsOf, insertStations, type StationRow, setToken, updateStation } from '../store/stations.ts';
+import { allStationsOf, insertStations, type StationRow } from '../store/stations.ts';
 
 const MOST_FAULTS = 200;
 
@@ -34,7 +35,7 @@ export async function importStations(
   });
   if (list.keep) {
     await insertStations(tx, fresh, now);
-    for (const { before, station } of changed) await change(context, before, station);
+    for (const { before, station } of changed) await applyStationChange(context, before, station);
     const touched = [...fresh, ...changed.map(({ station }) => station)].map((station) => station.agencyId);
     await planStations(tx, { agencyIds: [...new Set(touched)] }, now);
     const detail = { added: fresh.length, changed: changed.length };
@@ -63,10 +64,4 @@ function isSame(before: StationRow, body: StationBody): boolean {
       station.note,
     ]);
   return kept(before) === kept(body);
-}
-
-async function change({ tx }: CommandContext, before: StationRow, body: StationBody): Promise<void> {
-  await updateStation(tx, before.id, body);
-  // Wired and FM stations are not on the network.
-  if (before.hasToken && (body.kind === 'wired' || body.kind === 'fm')) await setToken(tx, before.id, null);
 }

@@ -1,4 +1,5 @@
 import type { Report, Typesetter } from '@phong-tuyen/letters';
+import { LANGUAGE_NAMES } from '../languages.ts';
 import { clockOf } from '../planning/local-time.ts';
 import type { ViewedOccurrence } from '../store/occurrences.ts';
 import type { StationRow } from '../store/stations.ts';
@@ -9,9 +10,17 @@ const dayWords = (day: string) =>
 /** Pictures have no glyph in the letter's face, and nobody reads them aloud. */
 const printable = (text: string) => text.replace(/\p{Extended_Pictographic}|\p{Cc}|\uFE0F/gu, ' ').replace(/\s+/g, ' ');
 
+function wordsOf({ script, otherTexts }: ViewedOccurrence): string {
+  const others = otherTexts.map(({ language, text, recorded }) => {
+    const name = LANGUAGE_NAMES[language].vi;
+    return recorded ? `[Phát tệp thu âm ${name}] ${text}` : `[Đọc ${name}] ${text}`;
+  });
+  return [script, ...others].join(' ');
+}
+
 /**
  * What a person at a wired or FM station reads from: day and minute, the words to read, a place to tick, and why not.
- * A script stands in full where it comes first.
+ * A script stands in full where it comes first, with its further languages; what was recorded is to be played, not read.
  */
 export function stationSheet(
   typesetter: Typesetter,
@@ -22,9 +31,10 @@ export function stationSheet(
   const rows = sheet.rows.map((row) => {
     const first = !seen.has(row.bulletinId);
     seen.add(row.bulletinId);
-    const words = first ? row.script : '(lời đọc như trên)';
+    const words = first ? wordsOf(row) : '(lời đọc như trên)';
     const time = row.startsAt === null ? 'không còn chỗ' : clockOf(row.startsAt);
-    return [`${dayWords(row.day)}, ${time}`, printable(`${row.title}. ${words}`), '', ''];
+    const head = row.level === 'emergency' ? `KHẨN CẤP: ${row.title}` : row.title;
+    return [`${dayWords(row.day)}, ${time}`, printable(`${head}. ${words}`), '', ''];
   });
   const report: Report = {
     title: 'LỊCH PHÁT THANH VÀ LỜI ĐỌC',

@@ -76,6 +76,7 @@ export async function getTicks(db: Database, actor: Actor, question: { day?: str
       .map((row) => ({
         ...viewOccurrence(row, question.now),
         script: row.script,
+        otherTexts: row.otherTexts,
         mayTick: mayTick && row.outcome === null && (row.startsAt ?? question.now) <= question.now,
         mayUndo:
           row.playPersonId === actor.personId &&

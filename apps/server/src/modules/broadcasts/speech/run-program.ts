@@ -4,8 +4,9 @@ import { fail } from '../errors.ts';
 export interface ProgramRun {
   readonly program: string;
   readonly args: readonly string[];
-  /** Debian package that brings it, for the sentence when it is missing. */
+  /** What brings it, for the sentence when it is missing; a Debian package unless the installer is another. */
   readonly package: string;
+  readonly installer?: 'pip';
   readonly input?: Uint8Array;
   readonly withinMs?: number;
 }
@@ -38,7 +39,12 @@ export function runProgram(run: ProgramRun): Promise<{ output: Buffer; words: st
     child.stdin.on('error', () => undefined);
     child.on('error', (cause) => {
       clearTimeout(late);
-      reject(fail('program-missing', { values: { program: run.program, package: run.package }, cause }));
+      reject(
+        fail('program-missing', {
+          values: { program: run.program, package: run.package, installer: run.installer ?? 'apt-get' },
+          cause,
+        }),
+      );
     });
     child.on('close', (code) => {
       clearTimeout(late);

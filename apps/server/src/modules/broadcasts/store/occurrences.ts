@@ -1,3 +1,4 @@
+import type { BulletinBody } from '@phong-tuyen/contracts';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 
@@ -85,6 +86,7 @@ export interface ViewedOccurrence extends OccurrenceRow {
   readonly title: string;
   readonly level: string;
   readonly script: string;
+  readonly otherTexts: BulletinBody['otherTexts'];
   readonly outcome: string | null;
   readonly startedAt: Date | null;
   readonly reason: string | null;
@@ -120,7 +122,7 @@ export async function listOccurrences(
   const { rows } = await sql<ViewedOccurrence>`
     SELECT o.id, o.station_id AS "stationId", o.agency_id AS "agencyId", o.bulletin_id AS "bulletinId", o.audio_id AS "audioId",
       o.schedule_id AS "scheduleId", o.kind, o.day, o.state, o.starts_at AS "startsAt", o.latest_start AS "latestStart", o.seconds::float8 AS seconds, o.note,
-      s.name AS "stationName", s.kind AS "stationKind", agency.name AS "agencyName", b.title, b.level, b.script,
+      s.name AS "stationName", s.kind AS "stationKind", agency.name AS "agencyName", b.title, b.level, b.script, b.other_texts AS "otherTexts",
       p.outcome, p.started_at AS "startedAt", p.reason, p.at AS "playAt", p.person_id AS "playPersonId", person.name AS by
     FROM broadcasts.occurrence o JOIN broadcasts.station s ON s.id = o.station_id JOIN organisation.agency agency ON agency.id = o.agency_id
     JOIN broadcasts.bulletin b ON b.id = o.bulletin_id LEFT JOIN broadcasts.play p ON p.occurrence_id = o.id
