@@ -11,5 +11,6 @@ export * from './installing.ts';
 export * from './organisation.ts';
 export * from './outreach.ts';
 export * from './screens.ts';
+export * from './speakers.ts';
 export * from './tasks.ts';
 export * from './values.ts';
