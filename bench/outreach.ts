@@ -130,7 +130,7 @@ async function dispatched(port: number, from: number): Promise<number> {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const { rows } = await sql<{ open: boolean }>`
-      SELECT EXISTS (SELECT FROM outreach.delivery WHERE campaign_id = ${id} AND state IN ('planned', 'handing')) AS open`.execute(
+      SELECT EXISTS (SELECT FROM outreach.delivery WHERE campaign_id = ${id} AND state = 'planned') AS open`.execute(
       db,
     );
     if (rows[0]?.open === false) break;

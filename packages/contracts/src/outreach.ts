@@ -20,10 +20,9 @@ export const CAMPAIGN_ACTS = [
 export const campaignAct = z.enum(CAMPAIGN_ACTS);
 export type CampaignAct = z.infer<typeof campaignAct>;
 
-/** Where one message is. `unknown`: it may have reached the carrier, and no answer came. */
+/** Where one message is; what is in hand is still planned. `unknown`: it may have reached the carrier, and no answer came. */
 export const DELIVERY_STATES = [
   'planned',
-  'handing',
   'accepted',
   'delivered',
   'failed',
@@ -108,7 +107,6 @@ export type PlanFault = z.infer<typeof planFault>;
 const many = z.number().int();
 const counts = z.object({
   planned: many,
-  handing: many,
   accepted: many,
   delivered: many,
   failed: many,
@@ -185,7 +183,7 @@ export const campaignDetail = campaignSummary.extend({
   approvedBy: z.string().nullable(),
   approvedAt: instant.nullable(),
   figures: campaignFigures,
-  /** Rows still in somebody's hands: after a stop the counts are final when it is 0. */
+  /** Planned messages that may be on the line now: after a stop the counts are final when it is 0. */
   inHand: z.number().int(),
   history: z.array(
     z.object({

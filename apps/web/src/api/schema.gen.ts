@@ -10852,7 +10852,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -10911,7 +10910,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -10984,7 +10982,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -11001,7 +10998,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11015,7 +11011,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11028,7 +11023,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11042,7 +11036,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11129,7 +11122,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -11202,7 +11194,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -11219,7 +11210,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11233,7 +11223,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11246,7 +11235,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11260,7 +11248,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11378,7 +11365,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -11451,7 +11437,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -11468,7 +11453,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11482,7 +11466,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11495,7 +11478,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11509,7 +11491,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -11651,7 +11632,7 @@ export interface paths {
                 query: {
                     after?: string;
                     limit?: number;
-                    state: "planned" | "handing" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
+                    state: "planned" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
                 };
                 header?: never;
                 path: {
@@ -11677,7 +11658,7 @@ export interface paths {
                                 channel: "sms" | "zalo";
                                 network: string;
                                 /** @enum {string} */
-                                state: "planned" | "handing" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
+                                state: "planned" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
                                 reason: string | null;
                                 code: string | null;
                                 handedAt: string | null;
@@ -11726,7 +11707,7 @@ export interface paths {
                             items: {
                                 phone: string;
                                 /** @enum {string} */
-                                state: "planned" | "handing" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
+                                state: "planned" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
                                 reason: string | null;
                                 /** @enum {string} */
                                 channel: "sms" | "zalo";
@@ -11953,7 +11934,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -12026,7 +12006,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -12043,7 +12022,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12057,7 +12035,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12070,7 +12047,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12084,7 +12060,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12177,7 +12152,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -12250,7 +12224,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -12267,7 +12240,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12281,7 +12253,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12294,7 +12265,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12308,7 +12278,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12401,7 +12370,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -12474,7 +12442,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -12491,7 +12458,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12505,7 +12471,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12518,7 +12483,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12532,7 +12496,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12627,7 +12590,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -12700,7 +12662,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -12717,7 +12678,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12731,7 +12691,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12744,7 +12703,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12758,7 +12716,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12851,7 +12808,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -12924,7 +12880,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -12941,7 +12896,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12955,7 +12909,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12968,7 +12921,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -12982,7 +12934,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13075,7 +13026,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -13148,7 +13098,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -13165,7 +13114,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13179,7 +13127,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13192,7 +13139,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13206,7 +13152,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13299,7 +13244,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -13372,7 +13316,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -13389,7 +13332,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13403,7 +13345,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13416,7 +13357,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13430,7 +13370,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13525,7 +13464,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -13598,7 +13536,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -13615,7 +13552,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13629,7 +13565,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13642,7 +13577,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13656,7 +13590,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13753,7 +13686,6 @@ export interface paths {
                             total: number;
                             byState: {
                                 planned: number;
-                                handing: number;
                                 accepted: number;
                                 delivered: number;
                                 failed: number;
@@ -13826,7 +13758,6 @@ export interface paths {
                                 total: number;
                                 byState: {
                                     planned: number;
-                                    handing: number;
                                     accepted: number;
                                     delivered: number;
                                     failed: number;
@@ -13843,7 +13774,6 @@ export interface paths {
                                     planned: number;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13857,7 +13787,6 @@ export interface paths {
                                     channel: "sms" | "zalo";
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13870,7 +13799,6 @@ export interface paths {
                                     network: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13884,7 +13812,6 @@ export interface paths {
                                     name: string;
                                     byState: {
                                         planned: number;
-                                        handing: number;
                                         accepted: number;
                                         delivered: number;
                                         failed: number;
@@ -13976,7 +13903,7 @@ export interface paths {
                                 channel: "sms" | "zalo";
                                 network: string;
                                 /** @enum {string} */
-                                state: "planned" | "handing" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
+                                state: "planned" | "accepted" | "delivered" | "failed" | "unknown" | "opted-out" | "cancelled";
                                 reason: string | null;
                                 code: string | null;
                                 handedAt: string | null;

@@ -367,8 +367,6 @@ export const stateDelivered = (): string => $inLanguage("Đã tới máy", "Deli
 export const stateFailed = (): string => $inLanguage("Không tới", "Failed");
 /** Trạng thái */
 export const stateFilter = (): string => $inLanguage("Trạng thái", "State");
-/** Đang giao */
-export const stateHanding = (): string => $inLanguage("Đang giao", "In hand");
 /** Đã từ chối nhận */
 export const stateOptedOut = (): string => $inLanguage("Đã từ chối nhận", "Opted out");
 /** Chờ gửi */

@@ -851,19 +851,17 @@ export interface OutreachContact {
 
 export interface OutreachDelivery {
   agency_id: string;
-  attempts: Generated<number>;
   campaign_id: string;
   carrier_id: string | null;
   channel: string;
-  claimed_by: string | null;
   code: string | null;
   commune_id: string | null;
   gateway_id: string | null;
   handed_at: Timestamp | null;
   id: Generated<string>;
+  lot_id: string | null;
   name: string | null;
   network: string;
-  not_before: Timestamp | null;
   phone: Int8;
   price: Generated<number>;
   reason: string | null;
@@ -933,6 +931,19 @@ export interface OutreachGatewayLine {
   server_id: string;
   since: Timestamp;
   slowed: boolean;
+}
+
+export interface OutreachLot {
+  above: Int8;
+  begun_to: Int8;
+  campaign_id: string;
+  channel: string;
+  gateway_id: string;
+  id: string;
+  network: string;
+  round: number;
+  sender_id: string;
+  up_to: Int8;
 }
 
 export interface OutreachOptOut {
@@ -1248,6 +1259,7 @@ export interface DB {
   "outreach.gateway_code": OutreachGatewayCode;
   "outreach.gateway_day": OutreachGatewayDay;
   "outreach.gateway_line": OutreachGatewayLine;
+  "outreach.lot": OutreachLot;
   "outreach.opt_out": OutreachOptOut;
   "outreach.opt_out_confirmation": OutreachOptOutConfirmation;
   "outreach.opt_out_log": OutreachOptOutLog;

@@ -47,7 +47,7 @@ export const triesQuery = (id: string) =>
     queryKey: [OUTREACH, 'tries', id],
     queryFn: ({ signal }) => answerOf(api.GET('/api/campaigns/{id}/tries', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) =>
-      state.data?.items.some((each) => each.state === 'planned' || each.state === 'handing') ? LOOK_EVERY_MS : false,
+      state.data?.items.some((each) => each.state === 'planned') ? LOOK_EVERY_MS : false,
   });
 
 export const fetchDeliveries = (

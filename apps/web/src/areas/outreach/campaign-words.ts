@@ -4,7 +4,6 @@ import * as m from '../../messages/outreach.gen.ts';
 
 const DELIVERY: Readonly<Record<DeliveryState, () => string>> = {
   planned: m.statePlanned,
-  handing: m.stateHanding,
   accepted: m.stateAccepted,
   delivered: m.stateDelivered,
   failed: m.stateFailed,
@@ -79,4 +78,4 @@ export const dong = (amount: number): string => m.dong({ amount: formatNumber(Ma
 type Counts = Readonly<Record<DeliveryState, number>>;
 /** What a carrier has taken, however it ended. */
 export const sentOf = (counts: Counts): number => counts.accepted + counts.delivered + counts.failed;
-export const leftOf = (counts: Counts): number => counts.planned + counts.handing;
+export const leftOf = (counts: Counts): number => counts.planned;

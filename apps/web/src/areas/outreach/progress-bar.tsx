@@ -6,7 +6,6 @@ import { deliveryWord } from './campaign-words.ts';
 const PARTS = [
   ['delivered', 'good'],
   ['accepted', 'moving'],
-  ['handing', 'moving'],
   ['unknown', 'waiting'],
   ['failed', 'late'],
   ['planned', 'none'],

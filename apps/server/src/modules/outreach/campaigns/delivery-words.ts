@@ -3,7 +3,6 @@ import type { DeliveryState } from '@phong-tuyen/contracts';
 /** Names of delivery states on paper. */
 export const DELIVERY_WORDS: Readonly<Record<DeliveryState, string>> = {
   planned: 'Chờ gửi',
-  handing: 'Đang gửi',
   accepted: 'Nhà mạng đã nhận',
   delivered: 'Đã tới máy',
   failed: 'Không tới',

@@ -5,8 +5,8 @@ import type { Actor } from '../../../platform/http/actor.ts';
 import { decodePageKey, toPage } from '../../../platform/http/page-key.ts';
 import { namesOf, subtreeIds } from '../../organisation/index.ts';
 import { type CampaignRow, findCampaignRow, listCampaignEvents, listCampaignRows } from '../store/campaigns.ts';
-import { countInHand } from '../store/deliveries.ts';
 import { listPoints, listRounds } from '../store/figures.ts';
+import { countOnTheLine } from '../store/lots.ts';
 import { checkPlan } from './check-plan.ts';
 import { communeName } from './commune-name.ts';
 import type { ExampleValues } from './example-values.ts';
@@ -95,7 +95,7 @@ export async function getCampaign(
       communes: new Map([...names.agencies].map(([id, name]) => [id, communeName(name)])),
       minimumGroup: question.minimumGroup,
     }),
-    inHand: row.state === 'draft' ? 0 : await countInHand(db, row.id),
+    inHand: row.state === 'draft' ? 0 : await countOnTheLine(db, row.id),
     history: (await listCampaignEvents(db, row.id)).map((event) => ({ ...event, at: event.at.toISOString() })),
   };
 }

@@ -5,7 +5,8 @@ import type { LiveBus } from '../../../platform/events/live.ts';
 import type { Worker } from '../../../platform/jobs/worker.ts';
 import type { Logger } from '../../../platform/logs/logger.ts';
 import type { OptOutLinks } from '../opt-outs/opt-out-links.ts';
-import { type ClaimOrder, claimRows, markLost, releaseRows, returnPace, takePace } from '../store/deliveries.ts';
+import { returnPace, takePace } from '../store/deliveries.ts';
+import { buryLots, updateBegun } from '../store/lots.ts';
 import { deleteSender, deleteSilentSenders, insertSender, touchSender } from '../store/senders.ts';
 import { closeRounds } from './close-rounds.ts';
 import { FigureKeeper } from './figure-keeper.ts';
@@ -18,6 +19,7 @@ import { ReceiptKeeper } from './receipt-keeper.ts';
 import { ResultWriter } from './result-writer.ts';
 import { RoundBook } from './round-book.ts';
 import { FAIL_OVER_MS, servingLines } from './serving-lines.ts';
+import { type LotOrder, type TakenLot, takeLot } from './take-lot.ts';
 
 export interface DispatcherParts {
   readonly db: Database;
@@ -33,10 +35,9 @@ export interface DispatcherParts {
 const TICK_MS = 500;
 const DEAD_AFTER_MS = 15_000;
 const LET_GO_MS = 8_000;
-type Row = { senderId: string; campaignId: string; round: number; phone: number };
 
 /**
- * Hands campaigns' messages to the gateways, on every server that runs: claims rows, keeps each line busy within its limits,
+ * Hands campaigns' messages to the gateways, on every server that runs: takes lots, keeps each line busy within its limits,
  * writes answers and receipts, notices stops within a second, and buries senders that died.
  */
 export class Dispatcher implements Worker {
@@ -50,7 +51,6 @@ export class Dispatcher implements Worker {
   readonly #downSince = new Map<string, number>();
   #senderId = randomUUID();
   #seenAt = Number.NEGATIVE_INFINITY;
-  #toRelease: Row[] = [];
   #timer: NodeJS.Timeout | null = null;
   #ticking: Promise<void> | null = null;
   #again = false;
@@ -106,7 +106,6 @@ export class Dispatcher implements Worker {
     await Promise.all(this.#lines.map((line) => line.stop(LET_GO_MS)));
     await this.#writer.flush();
     await this.#receipts.flush();
-    await this.#releaseAll();
     await this.#figures.gather(true);
     // Last: whoever finds rows of a sender that is not there calls them unknown.
     if (this.#writer.behind === 0) await deleteSender(this.#parts.db, this.#senderId);
@@ -118,9 +117,8 @@ export class Dispatcher implements Worker {
     this.#watchGateways();
     for (const line of this.#lines) fresh ? line.lookAgain() : line.wake();
     await this.#beat();
-    await this.#releaseAll();
     await deleteSilentSenders(db, this.#deadAfterMs);
-    this.#figures.touch(await markLost(db));
+    this.#figures.touch(await buryLots(db));
     await this.#receipts.takeUpEarly();
     const closed = await closeRounds(this.#parts);
     this.#figures.touch(closed.campaignIds);
@@ -152,7 +150,6 @@ export class Dispatcher implements Worker {
     else if (!(await touchSender(db, this.#senderId))) {
       logger.warn({ senderId: this.#senderId }, 'held for dead after a long silence; beginning anew');
       for (const line of this.#lines) line.forget();
-      this.#toRelease = [];
       this.#senderId = randomUUID();
       await insertSender(db, this.#senderId);
     }
@@ -175,7 +172,7 @@ export class Dispatcher implements Worker {
     for (const [index, line] of [...this.#lines.entries()].reverse()) {
       const downSince = this.#downSince.get(line.gateway.id);
       const isGone = !gateways.list().includes(line.gateway);
-      if (isGone || (downSince !== undefined && now - downSince >= FAIL_OVER_MS)) void line.giveBack();
+      if (isGone || (downSince !== undefined && now - downSince >= FAIL_OVER_MS)) line.giveBack();
       if (isGone) {
         void line.stop(LET_GO_MS);
         this.#lines.splice(index, 1);
@@ -184,7 +181,7 @@ export class Dispatcher implements Worker {
   }
 
   #openLine(gateway: GatewayLine['gateway']): GatewayLine {
-    const { clock, logger } = this.#parts;
+    const { db, clock, logger } = this.#parts;
     return new GatewayLine({
       gateway,
       clock,
@@ -192,12 +189,10 @@ export class Dispatcher implements Worker {
       senderId: () => this.#livingSender(),
       rounds: () => (this.#stopped ? [] : this.#book.rounds),
       networks: () => this.#networksOf(gateway.id, gateway.channel),
-      claim: (order, round) => this.#claim(order, round),
-      release: (rows) => {
-        this.#toRelease.push(...rows);
-        return this.#releaseAll();
-      },
+      take: (order, round) => this.#take(order, round),
+      begin: (lotId, upTo) => updateBegun(db, lotId, upTo),
       write: (result) => this.#writer.add(result),
+      close: (lotId) => this.#writer.close(lotId),
       behind: () => this.#writer.behind,
     });
   }
@@ -210,27 +205,17 @@ export class Dispatcher implements Worker {
     return NETWORKS.filter((network) => servingLines(watched, { channel, network }, now).includes(gatewayId));
   }
 
-  async #claim(order: Omit<ClaimOrder, 'now'>, { plan, round }: LiveRound) {
+  async #take(order: Omit<LotOrder, 'now'>, { plan, round }: LiveRound): Promise<TakenLot | null> {
     const { db, clock } = this.#parts;
     const now = clock.now();
+    const take = (limit: number) => db.transaction().execute((tx) => takeLot(tx, { ...order, limit, now }));
     const { perMinute } = plan.schedule;
-    if (perMinute === null || round === 0) return claimRows(db, { ...order, now });
+    if (perMinute === null || round === 0) return take(order.limit);
     const granted = await takePace(db, order.campaignId, { wanted: order.limit, perMinute, now });
-    if (granted === 0) return { rows: [], touched: 0 };
-    const claimed = await claimRows(db, { ...order, limit: granted, now });
-    if (claimed.touched < granted) await returnPace(db, order.campaignId, granted - claimed.touched);
-    return claimed;
-  }
-
-  /** Gives rows back; those that could not be are tried again at the next tick. */
-  async #releaseAll(): Promise<void> {
-    const rows = this.#toRelease.splice(0);
-    if (rows.length === 0) return;
-    try {
-      await releaseRows(this.#parts.db, rows);
-    } catch (error) {
-      this.#parts.logger.error({ error, rows: rows.length }, 'claimed messages could not be given back; trying again');
-      this.#toRelease.push(...rows);
-    }
+    if (granted === 0) return null;
+    const taken = await take(granted);
+    const used = taken?.rows.length ?? 0;
+    if (used < granted) await returnPace(db, order.campaignId, granted - used);
+    return taken;
   }
 }

@@ -1,9 +1,15 @@
 import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Logger } from '../../../platform/logs/logger.ts';
-import type { ClaimedRow, ClaimOrder, HandOverResult } from '../store/deliveries.ts';
-import { fallsBack } from './fall-back.ts';
-import type { HandOver, MessageGateway, OutgoingMessage } from './message-gateway.ts';
+import type { HandOverResult } from '../store/hand-over-results.ts';
+import type { LotRow } from '../store/lots.ts';
+import { Ahead } from './ahead.ts';
+import { type Answered, toResult } from './hand-over-result.ts';
+import { Lot } from './lot.ts';
+import type { HandOver, MessageGateway } from './message-gateway.ts';
 import type { LiveRound } from './open-round.ts';
+import { type OutgoingMail, toOutgoing } from './outgoing.ts';
+import { Pace } from './pace.ts';
+import type { LotOrder, TakenLot } from './take-lot.ts';
 import { TokenBucket } from './token-bucket.ts';
 
 /** What a line needs of the dispatcher; the dispatcher alone knows the database. */
@@ -17,86 +23,81 @@ export interface LineParts {
   readonly rounds: () => readonly LiveRound[];
   /** Networks of a channel that this line serves now. */
   readonly networks: () => readonly string[];
-  readonly claim: (
-    order: Omit<ClaimOrder, 'now'>,
-    round: LiveRound,
-  ) => Promise<{ rows: ClaimedRow[]; touched: number }>;
-  readonly release: (
-    rows: readonly { senderId: string; campaignId: string; round: number; phone: number }[],
-  ) => Promise<void>;
+  readonly take: (order: Omit<LotOrder, 'now'>, round: LiveRound) => Promise<TakenLot | null>;
+  /** Notes that messages up to a number may leave. False: the lot is not ours any more. */
+  readonly begin: (lotId: string, upTo: number) => Promise<boolean>;
   readonly write: (result: HandOverResult) => void;
+  /** The lot is done with, or given back: written after the results before it. */
+  readonly close: (lotId: string) => void;
   /** Results that wait for the database. */
   readonly behind: () => number;
 }
 
-interface Item {
-  readonly row: ClaimedRow;
-  readonly round: LiveRound;
-  readonly senderId: string;
-  readonly message: OutgoingMessage;
-  readonly segments: number;
-}
-
 const MOST_BEHIND = 5_000;
-const MOST_CLAIMED = 1_000;
-/** Claims hold about this much of sending: what is in hand at a crash becomes unknown. */
-const CLAIM_SECONDS = 0.15;
+const MOST_TAKEN = 2_000;
+/** A lot holds about so much of sending. */
+const LOT_SECONDS = 0.3;
 const EMPTY_FOR_MS = 400;
 const FIRST_PAUSE_MS = 100;
 const LAST_PAUSE_MS = 5_000;
 
-/** Sends what waits for one gateway: claims ahead, keeps its window full, and never faster than it allows. */
+/** Sends what waits for one gateway: takes lots ahead, keeps its window full, and never faster than it allows. */
 export class GatewayLine {
   readonly gateway: MessageGateway;
   readonly #parts: LineParts;
   readonly #bucket: TokenBucket;
+  readonly #pace = new Pace();
+  readonly #ahead: Ahead;
   readonly #emptyUntil = new Map<string, number>();
-  #queue: Item[] = [];
+  readonly #leftOff = new Map<string, number>();
+  #lots: Lot[] = [];
   #inFlight = 0;
-  #claiming: Promise<void> | null = null;
+  #taking: Promise<void> | null = null;
+  #beginning = false;
   #timer: NodeJS.Timeout | null = null;
   #pausedUntil = 0;
   #pauseMs = FIRST_PAUSE_MS;
   #stopped = false;
   #idle: (() => void)[] = [];
-  /** Messages a second of late: how much to claim at once. */
-  #pace = 0;
-  #counted = { at: performance.now(), handed: 0 };
 
   constructor(parts: LineParts) {
     this.#parts = parts;
     this.gateway = parts.gateway;
     this.#bucket = new TokenBucket(parts.gateway.perSecond, performance.now());
+    this.#ahead = new Ahead(parts.gateway.window);
   }
 
   /** Something may have changed: rounds, networks, the line itself. */
   wake(): void {
-    void this.#releaseClosed();
+    const live = this.#liveKeys();
+    this.#letGo((lot) => !live.has(lot.round.key));
     this.#pump();
   }
 
   /** Forgets that there was nothing: new rows have come. */
   lookAgain(): void {
     this.#emptyUntil.clear();
+    this.#leftOff.clear();
     this.wake();
   }
 
   /** Gives everything back that is not on the line, for others to take: the gateway is away for long. */
-  async giveBack(): Promise<void> {
-    await this.#release(this.#queue.splice(0));
+  giveBack(): void {
+    this.#letGo(() => true);
   }
 
-  /** The rows in hand are not ours any more: this sender was held for dead. */
+  /** The lots in hand are not ours any more: this sender was held for dead. */
   forget(): void {
-    this.#queue = [];
+    for (const lot of this.#lots) lot.drop();
+    this.#lots = [];
   }
 
   /** Ends when nothing is in hand, or after `withinMs`: what is on the line then stays in hand, and becomes unknown. */
   async stop(withinMs: number): Promise<void> {
     this.#stopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    await this.#claiming;
-    await this.giveBack();
+    await this.#taking;
+    this.giveBack();
     if (this.#inFlight === 0) return;
     let late: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
@@ -104,6 +105,10 @@ export class GatewayLine {
       late = setTimeout(resolve, withinMs);
     });
     clearTimeout(late);
+  }
+
+  #liveKeys(): ReadonlySet<string> {
+    return new Set(this.#parts.rounds().map((round) => round.key));
   }
 
   #pump(): void {
@@ -115,18 +120,19 @@ export class GatewayLine {
       this.#later(Math.max(100, this.#pausedUntil - now));
       return;
     }
-    const live = new Set(this.#parts.rounds().map((round) => round.key));
-    while (this.#queue.length > 0 && this.#inFlight < gateway.window) {
-      const [item] = this.#queue;
-      if (item === undefined || !live.has(item.round.key)) break;
+    const live = this.#liveKeys();
+    while (this.#inFlight < gateway.window) {
+      const lot = this.#lots.find((each) => each.ready > 0 && live.has(each.round.key));
+      if (lot === undefined) break;
       if (!this.#bucket.take(performance.now())) {
         this.#later(this.#bucket.waitMs);
         break;
       }
-      this.#queue.shift();
-      void this.#submit(item);
+      const row = lot.take();
+      if (row !== null) void this.#submit(lot, row);
     }
-    this.#claimAhead();
+    this.#beginAhead(live);
+    this.#takeAhead();
   }
 
   #later(ms: number): void {
@@ -136,9 +142,10 @@ export class GatewayLine {
     }, ms);
   }
 
-  async #submit(item: Item): Promise<void> {
+  async #submit(lot: Lot, row: LotRow): Promise<void> {
     this.#inFlight++;
-    const answer = await this.gateway.submit(item.message).catch(
+    const mail = toOutgoing(this.gateway.channel, lot.round, row);
+    const answer = await this.gateway.submit(mail.message).catch(
       // A gateway never throws; should one do so all the same, the message may have gone out.
       (error: unknown): HandOver => {
         this.#parts.logger.error({ error, gateway: this.gateway.id }, 'gateway threw');
@@ -146,69 +153,72 @@ export class GatewayLine {
       },
     );
     this.#inFlight--;
-    this.#take(item, answer);
+    this.#answered({ lot, row, mail, answer });
     if (this.#inFlight === 0) for (const done of this.#idle.splice(0)) done();
     this.#pump();
   }
 
-  #take(item: Item, answer: HandOver): void {
+  #answered({ lot, row, mail, answer }: { lot: Lot; row: LotRow; mail: OutgoingMail; answer: HandOver }): void {
+    const isOurs = this.#lots.includes(lot);
     if (answer.kind === 'later') {
-      this.#queue.unshift(item);
+      lot.answered(isOurs && !this.#stopped ? row : null);
       this.#pausedUntil = performance.now() + this.#pauseMs;
       this.#pauseMs = Math.min(LAST_PAUSE_MS, this.#pauseMs * 2);
-      if (this.#stopped) void this.giveBack();
-      return;
+    } else {
+      lot.answered(null);
+      this.#pauseMs = FIRST_PAUSE_MS;
+      this.#pace.count(performance.now());
+      const answered: Answered = { lot, phone: row.phone, segments: mail.segments, answer };
+      this.#parts.write(toResult(this.gateway, answered, this.#parts.clock.now()));
     }
-    this.#pauseMs = FIRST_PAUSE_MS;
-    this.#count();
-    this.#parts.write(this.#resultOf(item, answer));
+    this.#closeFinished(lot);
   }
 
-  #resultOf(item: Item, answer: Exclude<HandOver, { kind: 'later' }>): HandOverResult {
-    const { round, row, senderId, segments } = item;
-    const { channel } = this.gateway;
-    const base = {
-      senderId,
-      campaignId: round.campaignId,
-      round: round.round,
-      phone: row.phone,
-      channel,
-      carrierId: null,
-      reason: null,
-      code: null,
-      segments: 0,
-      price: 0,
-      notBefore: null,
-      at: this.#parts.clock.now(),
-    } as const;
-    const cost = { segments, price: segments * this.gateway.price };
-    if (answer.kind === 'accepted') return { ...base, ...cost, state: 'accepted', carrierId: answer.carrierId };
-    if (answer.kind === 'unknown') return { ...base, ...cost, state: 'unknown', code: answer.code };
-    const failure = { ...base, reason: answer.reason, code: answer.code };
-    if (fallsBack(round.plan, { channel, reason: answer.reason }))
-      return { ...failure, state: 'planned', channel: 'sms' };
-    return { ...failure, state: 'failed' };
+  /** Keeps messages ready to leave: notes the next ones before the last ones have gone. */
+  #beginAhead(live: ReadonlySet<string>): void {
+    const lots = this.#lots.filter((lot) => live.has(lot.round.key));
+    const ready = lots.reduce((sum, lot) => sum + lot.ready, 0);
+    if (this.#beginning || ready > this.#ahead.count / 2) return;
+    const lot = lots.find((each) => each.waiting > each.ready);
+    const upTo = lot?.numberToBegin(this.#ahead.count) ?? null;
+    if (lot === undefined || upTo === null) return;
+    this.#beginning = true;
+    this.#parts
+      .begin(lot.id, upTo)
+      .then((isOurs) => {
+        const isDry = lot.ready === 0 && this.#inFlight < this.gateway.window;
+        isDry ? this.#ahead.ranDry() : this.#ahead.wentWell();
+        if (isOurs) lot.begin(upTo);
+        else this.#lots = this.#lots.filter((each) => each !== lot);
+      })
+      .catch((error: unknown) => this.#stumbled(error))
+      .finally(() => {
+        this.#beginning = false;
+        this.#pump();
+      });
   }
 
-  #claimAhead(): void {
-    const { gateway } = this;
-    const size = Math.min(MOST_CLAIMED, Math.max(gateway.window, Math.ceil(this.#pace * CLAIM_SECONDS)));
-    if (this.#claiming !== null || this.#queue.length > size / 2) return;
+  #takeAhead(): void {
+    const size = Math.min(MOST_TAKEN, Math.max(this.gateway.window, Math.ceil(this.#pace.perSecond * LOT_SECONDS)));
+    const waiting = this.#lots.reduce((sum, lot) => sum + lot.waiting, 0);
+    if (this.#taking !== null || waiting > size / 2) return;
     const senderId = this.#parts.senderId();
     const place = senderId === null ? null : this.#nextPlace();
     if (senderId === null || place === null) {
       this.#later(EMPTY_FOR_MS / 4);
       return;
     }
-    this.#claiming = this.#claim(senderId, place, size)
-      .catch((error: unknown) => {
-        this.#parts.logger.error({ error, gateway: gateway.id }, 'messages could not be claimed; trying again');
-        this.#pausedUntil = performance.now() + 1_000;
-      })
+    this.#taking = this.#take(senderId, place, size)
+      .catch((error: unknown) => this.#stumbled(error))
       .finally(() => {
-        this.#claiming = null;
+        this.#taking = null;
         this.#pump();
       });
+  }
+
+  #stumbled(error: unknown): void {
+    this.#parts.logger.error({ error, gateway: this.gateway.id }, 'messages could not be taken in hand; trying again');
+    this.#pausedUntil = performance.now() + 1_000;
   }
 
   /** The most urgent round and a network of it where something may wait. */
@@ -221,72 +231,40 @@ export class GatewayLine {
     return null;
   }
 
-  async #claim(
+  async #take(
     senderId: string,
     { round, network }: { round: LiveRound; network: string },
     limit: number,
   ): Promise<void> {
     const { channel, id: gatewayId } = this.gateway;
+    const key = `${round.key}/${network}`;
     const { campaignId, plan } = round;
-    const { rows, touched } = await this.#parts.claim(
-      { campaignId, round: round.round, channel, network, gatewayId, senderId, emergency: plan.emergency, limit },
-      round,
-    );
-    if (touched === 0) this.#emptyUntil.set(`${round.key}/${network}`, performance.now() + EMPTY_FOR_MS);
-    const items = rows.map((row) => this.#toItem(row, round, senderId));
-    if (this.#stopped) await this.#release(items);
-    else this.#queue.push(...items);
+    const lane = { campaignId, round: round.round, channel, network };
+    const after = this.#leftOff.get(key) ?? 0;
+    const order = { ...lane, gatewayId, senderId, emergency: plan.emergency, after, limit, ahead: this.#ahead.count };
+    const taken = await this.#parts.take(order, round);
+    if (taken === null) {
+      this.#emptyUntil.set(key, performance.now() + EMPTY_FOR_MS);
+      return;
+    }
+    this.#leftOff.set(key, taken.upTo);
+    if (taken.rows.length === 0) return;
+    const lot = new Lot(round, taken);
+    this.#lots.push(lot);
+    if (this.#stopped) this.giveBack();
   }
 
-  #toItem(row: ClaimedRow, round: LiveRound, senderId: string): Item {
-    const { channel } = this.gateway;
-    const message = round.prepare(row.variant, {
-      phone: String(row.phone),
-      name: row.name,
-      communeName: round.communeNameOf(row.communeId),
-      link: round.linkOf(channel, row.communeId),
-    });
-    return {
-      row,
-      round,
-      senderId,
-      segments: channel === 'zalo' ? 1 : message.size.segments,
-      message: {
-        id: row.id,
-        reference: row.reference,
-        phone: String(row.phone),
-        text: message.text,
-        zalo: channel === 'zalo' ? message.zalo : null,
-      },
-    };
+  /** Drops what has not left of some lots; each is closed once its last answer is there. */
+  #letGo(which: (lot: Lot) => boolean): void {
+    for (const lot of this.#lots.filter(which)) {
+      lot.drop();
+      this.#closeFinished(lot);
+    }
   }
 
-  /** Gives back what is claimed of rounds that may not be sent any more: stopped, or the hour is over. */
-  async #releaseClosed(): Promise<void> {
-    const live = new Set(this.#parts.rounds().map((round) => round.key));
-    const closed = this.#queue.filter((item) => !live.has(item.round.key));
-    if (closed.length === 0) return;
-    this.#queue = this.#queue.filter((item) => live.has(item.round.key));
-    await this.#release(closed);
-  }
-
-  async #release(items: readonly Item[]): Promise<void> {
-    if (items.length === 0) return;
-    const rows = items.map((item) => ({
-      senderId: item.senderId,
-      campaignId: item.round.campaignId,
-      round: item.round.round,
-      phone: item.row.phone,
-    }));
-    await this.#parts.release(rows);
-  }
-
-  #count(): void {
-    this.#counted.handed++;
-    const now = performance.now();
-    const passed = now - this.#counted.at;
-    if (passed < 200) return;
-    this.#pace = (this.#pace + (this.#counted.handed / passed) * 1_000) / 2;
-    this.#counted = { at: now, handed: 0 };
+  #closeFinished(lot: Lot): void {
+    if (!lot.isFinished) return;
+    this.#lots = this.#lots.filter((each) => each !== lot);
+    this.#parts.close(lot.id);
   }
 }

@@ -1,18 +1,24 @@
-import type { Database } from '../../../platform/database/connect.ts';
+import type { Database, Transaction } from '../../../platform/database/connect.ts';
 import type { Logger } from '../../../platform/logs/logger.ts';
-import { type HandOverResult, writeResults } from '../store/deliveries.ts';
+import { type HandOverResult, writeResults } from '../store/hand-over-results.ts';
+import { deleteLots, holdLots } from '../store/lots.ts';
 
 const GATHER_MS = 40;
 const AT_MOST = 500;
 const TRY_AGAIN_MS = 500;
 
+type Entry =
+  | { readonly kind: 'result'; readonly result: HandOverResult }
+  | { readonly kind: 'close'; readonly lotId: string };
+
 /**
  * Writes what became of hand-overs, many in one statement and beside the sending, so that the line never waits for the
- * database. What cannot be written is kept and tried again: until then the rows stay in hand.
+ * database. What cannot be written is kept and tried again: until then the rows stay in hand. A lot is closed after all that
+ * came of it.
  */
 export class ResultWriter {
   readonly #parts: { db: Database; logger: Logger };
-  #waiting: HandOverResult[] = [];
+  #waiting: Entry[] = [];
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
 
@@ -26,15 +32,23 @@ export class ResultWriter {
   }
 
   add(result: HandOverResult): void {
-    this.#waiting.push(result);
-    if (this.#waiting.length >= AT_MOST) this.#start();
-    else this.#timer ??= setTimeout(() => this.#start(), GATHER_MS);
+    this.#push({ kind: 'result', result });
+  }
+
+  close(lotId: string): void {
+    this.#push({ kind: 'close', lotId });
   }
 
   /** Writes all there is. @returns when it is written, or could not be */
   async flush(): Promise<void> {
     this.#start();
     await this.#running;
+  }
+
+  #push(entry: Entry): void {
+    this.#waiting.push(entry);
+    if (this.#waiting.length >= AT_MOST) this.#start();
+    else this.#timer ??= setTimeout(() => this.#start(), GATHER_MS);
   }
 
   #start(): void {
@@ -50,7 +64,7 @@ export class ResultWriter {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.slice(0, AT_MOST * 2);
       try {
-        await db.transaction().execute((tx) => writeResults(tx, batch));
+        await db.transaction().execute((tx) => write(tx, batch));
         this.#waiting.splice(0, batch.length);
       } catch (error) {
         logger.error({ error, behind: this.#waiting.length }, 'results of messages could not be written; trying again');
@@ -59,4 +73,14 @@ export class ResultWriter {
       }
     }
   }
+}
+
+async function write(tx: Transaction, batch: readonly Entry[]): Promise<void> {
+  const results = batch.flatMap((entry) => (entry.kind === 'result' ? [entry.result] : []));
+  const closed = batch.flatMap((entry) => (entry.kind === 'close' ? [entry.lotId] : []));
+  if (results.length > 0) {
+    const standing = await holdLots(tx, [...new Set(results.map((each) => each.lot.id))]);
+    await writeResults(tx, results, standing);
+  }
+  if (closed.length > 0) await deleteLots(tx, closed);
 }

@@ -2,55 +2,6 @@ import type { DeliveryState, MessageChannel } from '@phong-tuyen/contracts';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../../platform/database/connect.ts';
 
-/** A row that a sender has taken into its hands. */
-export interface ClaimedRow {
-  readonly id: string;
-  readonly phone: number;
-  readonly name: string | null;
-  readonly communeId: string | null;
-  readonly variant: number;
-  readonly reference: number;
-  readonly attempts: number;
-}
-
-export interface ClaimOrder {
-  readonly campaignId: string;
-  readonly round: number;
-  readonly channel: MessageChannel;
-  readonly network: string;
-  readonly gatewayId: string;
-  readonly senderId: string;
-  readonly emergency: boolean;
-  readonly limit: number;
-  readonly now: Date;
-}
-
-/**
- * Takes the next rows of a line, in the order of their numbers; those another sender is taking are passed over. Opt-outs are
- * looked up again here, the last moment before hand-over: such rows are closed and not given out.
- *
- * @returns rows to hand over, and how many were touched at all (0: nothing waits here)
- */
-export async function claimRows(db: Database, order: ClaimOrder): Promise<{ rows: ClaimedRow[]; touched: number }> {
-  // By ctid: the rows are locked by the inner query, so that it stays what it was, and no plan can go wrong over a million rows.
-  const { rows } = await sql<ClaimedRow & { state: DeliveryState }>`
-    WITH picked AS MATERIALIZED (
-      SELECT d.ctid AS place, d.phone FROM outreach.delivery d
-      WHERE d.campaign_id = ${order.campaignId} AND d.round = ${order.round} AND d.channel = ${order.channel}
-        AND d.network = ${order.network} AND d.state = 'planned' AND (d.not_before IS NULL OR d.not_before <= ${order.now})
-        AND (${order.round} = 0 OR (SELECT state FROM outreach.campaign WHERE id = ${order.campaignId}) = 'sending')
-      ORDER BY d.phone LIMIT ${order.limit} FOR UPDATE SKIP LOCKED)
-    UPDATE outreach.delivery d SET
-      state = CASE WHEN o.phone IS NULL OR ${order.emergency || order.round === 0} THEN 'handing' ELSE 'opted-out' END,
-      claimed_by = ${order.senderId}, gateway_id = ${order.gatewayId}, attempts = d.attempts + 1, not_before = NULL
-    FROM picked LEFT JOIN outreach.opt_out o ON o.phone = picked.phone
-    WHERE d.ctid = picked.place
-    RETURNING d.id, d.phone, d.name, d.commune_id AS "communeId", d.variant, d.reference, d.attempts, d.state`.execute(
-    db,
-  );
-  return { rows: rows.filter((row) => row.state === 'handing'), touched: rows.length };
-}
-
 /**
  * Asks for a share of a campaign's messages a minute, over all servers.
  *
@@ -78,82 +29,6 @@ export async function returnPace(db: Database, campaignId: string, unused: numbe
   );
 }
 
-export interface HandOverResult {
-  /** The sender that had it in hand. */
-  readonly senderId: string;
-  readonly campaignId: string;
-  readonly round: number;
-  readonly phone: number;
-  readonly state: Extract<DeliveryState, 'planned' | 'accepted' | 'failed' | 'unknown'>;
-  readonly channel: MessageChannel;
-  readonly carrierId: string | null;
-  readonly reason: string | null;
-  readonly code: string | null;
-  readonly segments: number;
-  readonly price: number;
-  readonly notBefore: Date | null;
-  readonly at: Date;
-}
-
-/** Columns of the results as arrays: one statement whatever their number. */
-const columns = (results: readonly HandOverResult[]) => sql`unnest(
-  ${results.map((each) => each.campaignId)}::uuid[], ${results.map((each) => each.round)}::smallint[], ${results.map((each) => each.phone)}::bigint[],
-  ${results.map((each) => each.state)}::text[], ${results.map((each) => each.channel)}::text[], ${results.map((each) => each.carrierId)}::text[],
-  ${results.map((each) => each.reason)}::text[], ${results.map((each) => each.code)}::text[], ${results.map((each) => each.segments)}::smallint[],
-  ${results.map((each) => each.price)}::int[], ${results.map((each) => each.notBefore)}::timestamptz[], ${results.map((each) => each.at)}::timestamptz[],
-  ${results.map((each) => each.senderId)}::uuid[]
-) AS r (campaign_id, round, phone, state, channel, carrier_id, reason, code, segments, price, not_before, at, sender_id)`;
-
-/**
- * Writes what became of hand-overs. Only rows that this sender still has, or that were called unknown after it seemed dead:
- * what a receipt or a person has settled meanwhile stays.
- */
-export async function writeResults(tx: Transaction, results: readonly HandOverResult[]): Promise<void> {
-  await sql`
-    UPDATE outreach.delivery d SET state = r.state, channel = r.channel, carrier_id = r.carrier_id, reason = r.reason, code = r.code,
-      segments = r.segments, price = r.price, not_before = r.not_before,
-      claimed_by = CASE WHEN r.state = 'planned' THEN NULL ELSE d.claimed_by END,
-      handed_at = CASE WHEN r.state = 'planned' THEN d.handed_at ELSE r.at END,
-      settled_at = CASE WHEN r.state = 'failed' THEN r.at END
-    FROM ${columns(results)}
-    WHERE d.campaign_id = r.campaign_id AND d.round = r.round AND d.phone = r.phone AND d.claimed_by = r.sender_id
-      AND (d.state = 'handing' OR (d.state = 'unknown' AND d.code = 'sender-lost'))`.execute(tx);
-}
-
-/** Gives back rows that were claimed and surely not handed over. */
-export async function releaseRows(
-  db: Database,
-  rows: readonly { senderId: string; campaignId: string; round: number; phone: number }[],
-): Promise<void> {
-  await sql`
-    UPDATE outreach.delivery d SET state = 'planned', claimed_by = NULL, gateway_id = NULL, attempts = d.attempts - 1
-    FROM unnest(${rows.map((row) => row.campaignId)}::uuid[], ${rows.map((row) => row.round)}::smallint[], ${rows.map((row) => row.phone)}::bigint[],
-      ${rows.map((row) => row.senderId)}::uuid[]) AS r (campaign_id, round, phone, sender_id)
-    WHERE d.campaign_id = r.campaign_id AND d.round = r.round AND d.phone = r.phone AND d.claimed_by = r.sender_id AND d.state = 'handing'`.execute(
-    db,
-  );
-}
-
-/** What senders that are gone had in hand may or may not have reached the carrier. @returns campaigns that were touched */
-export async function markLost(db: Database): Promise<string[]> {
-  const { rows } = await sql<{ campaignId: string }>`
-    WITH lost AS (
-      UPDATE outreach.delivery d SET state = 'unknown', code = 'sender-lost', handed_at = coalesce(d.handed_at, now())
-      WHERE d.state = 'handing' AND NOT EXISTS (SELECT FROM outreach.sender s WHERE s.id = d.claimed_by)
-      RETURNING d.campaign_id)
-    SELECT DISTINCT campaign_id AS "campaignId" FROM lost`.execute(db);
-  return rows.map((row) => row.campaignId);
-}
-
-/** Rows in senders' hands now. */
-export async function countInHand(db: Database, campaignId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    SELECT count(*)::int AS count FROM outreach.delivery WHERE state = 'handing' AND campaign_id = ${campaignId}`.execute(
-    db,
-  );
-  return rows[0]?.count ?? 0;
-}
-
 /** The row of a try: made new, or taken again when the one before is settled. @returns false while that is under way */
 export async function upsertTry(
   tx: Transaction,
@@ -173,8 +48,8 @@ export async function upsertTry(
     VALUES (${row.campaignId}, 0, ${row.phone}, ${row.agencyId}, ${row.name}, ${row.variant}, ${row.channel}, ${row.network}, ${row.reference}, 'planned')
     ON CONFLICT (campaign_id, round, phone) DO UPDATE SET state = 'planned', variant = excluded.variant, channel = excluded.channel,
       name = excluded.name, id = gen_random_uuid(), reference = excluded.reference, reason = NULL, code = NULL, carrier_id = NULL,
-      claimed_by = NULL, handed_at = NULL, settled_at = NULL, attempts = 0
-    WHERE outreach.delivery.state NOT IN ('planned', 'handing')
+      lot_id = NULL, handed_at = NULL, settled_at = NULL
+    WHERE outreach.delivery.state <> 'planned'
     RETURNING 1`.execute(tx);
   return rows.length > 0;
 }
@@ -192,7 +67,7 @@ export async function decideUnknown(
   const { rows } = await sql<{ round: number; count: number }>`
     WITH decided AS (
       UPDATE outreach.delivery SET state = ${decision.state}, code = ${decision.code}, reason = NULL,
-        claimed_by = CASE WHEN ${decision.state} = 'planned' THEN NULL ELSE claimed_by END,
+        lot_id = NULL,
         settled_at = CASE WHEN ${decision.state} = 'failed' THEN ${decision.now}::timestamptz END
       WHERE campaign_id = ${campaignId} AND round > 0 AND state = 'unknown' RETURNING round)
     SELECT round, count(*)::int AS count FROM decided GROUP BY round`.execute(tx);

@@ -45,8 +45,10 @@ export async function findByReference(tx: Transaction, receipts: readonly FinalR
     SELECT DISTINCT ON (r.ordinal) (r.ordinal - 1)::int AS ordinal, ${row}
     FROM unnest(${receipts.map((each) => each.gatewayId)}::text[], ${receipts.map((each) => each.phone)}::bigint[], ${receipts.map((each) => each.reference)}::int[])
       WITH ORDINALITY AS r (gateway_id, phone, reference, ordinal)
-    JOIN outreach.delivery d ON d.phone = r.phone AND d.reference = r.reference AND d.gateway_id = r.gateway_id
-      AND d.carrier_id IS NULL AND d.state IN ('handing', 'unknown')
+    JOIN outreach.delivery d ON d.phone = r.phone AND d.reference = r.reference AND d.carrier_id IS NULL
+      AND (d.state = 'unknown' AND d.gateway_id = r.gateway_id OR d.state = 'planned' AND EXISTS (
+        SELECT FROM outreach.lot l WHERE l.campaign_id = d.campaign_id AND l.round = d.round AND l.channel = d.channel AND l.network = d.network
+          AND l.gateway_id = r.gateway_id AND d.phone > l.above AND d.phone <= l.begun_to))
     JOIN outreach.campaign c ON c.id = d.campaign_id
     ORDER BY r.ordinal, d.handed_at DESC NULLS FIRST`.execute(tx);
   return rows;
@@ -62,24 +64,26 @@ export interface SettledRow extends Omit<FinalReceipt, 'phone' | 'state' | 'refe
 
 /**
  * Writes how messages ended. Delivered stands for ever; a failure gives way to a later delivery (carriers report EXPIRED and
- * then DELIVRD); what came twice changes nothing.
+ * then DELIVRD); what came twice changes nothing. Each row by its key and its place, as answers are written.
  */
 export async function settleRows(tx: Transaction, settled: readonly SettledRow[]): Promise<void> {
   await sql`
     UPDATE outreach.delivery d SET state = r.state, reason = r.reason, code = r.code,
       channel = CASE WHEN r.state = 'planned' THEN 'sms' ELSE d.channel END,
       carrier_id = CASE WHEN r.state = 'planned' THEN NULL ELSE coalesce(d.carrier_id, r.carrier_id) END,
-      claimed_by = CASE WHEN r.state = 'planned' THEN NULL ELSE d.claimed_by END,
+      gateway_id = coalesce(d.gateway_id, r.gateway_id), lot_id = NULL,
       handed_at = coalesce(d.handed_at, r.at),
       settled_at = CASE WHEN r.state = 'planned' THEN NULL ELSE r.at END
     FROM unnest(${settled.map((each) => each.campaignId)}::uuid[], ${settled.map((each) => each.round)}::smallint[], ${settled.map((each) => each.phone)}::bigint[],
       ${settled.map((each) => each.state)}::text[], ${settled.map((each) => each.reason)}::text[], ${settled.map((each) => each.code)}::text[],
-      ${settled.map((each) => each.carrierId)}::text[], ${settled.map((each) => each.at)}::timestamptz[])
-      AS r (campaign_id, round, phone, state, reason, code, carrier_id, at)
-    WHERE d.campaign_id = r.campaign_id AND d.round = r.round AND d.phone = r.phone
-      AND (d.state IN ('accepted', 'unknown', 'handing') OR (d.state = 'failed' AND r.state = 'delivered'))`.execute(
-    tx,
-  );
+      ${settled.map((each) => each.gatewayId)}::text[], ${settled.map((each) => each.carrierId)}::text[], ${settled.map((each) => each.at)}::timestamptz[])
+      AS r (campaign_id, round, phone, state, reason, code, gateway_id, carrier_id, at)
+    CROSS JOIN LATERAL (
+      SELECT f.ctid AS place FROM outreach.delivery f
+      WHERE f.campaign_id = r.campaign_id AND f.round = r.round AND f.phone = r.phone
+        AND (f.state IN ('accepted', 'unknown', 'planned') OR (f.state = 'failed' AND r.state = 'delivered'))
+      LIMIT 1 FOR UPDATE) found
+    WHERE d.ctid = found.place`.execute(tx);
 }
 
 /** Keeps receipts whose row is not known yet. */

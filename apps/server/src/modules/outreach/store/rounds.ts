@@ -79,7 +79,7 @@ export async function updateRound(
 }
 
 /**
- * Closes rounds with nothing left to hand over and nothing in hand.
+ * Closes rounds with nothing left to hand over: what is in hand is still planned.
  *
  * @returns campaigns that had a round closed
  */
@@ -89,7 +89,6 @@ export async function closeFinishedRounds(tx: Transaction, now: Date): Promise<s
     FROM outreach.campaign c
     WHERE c.id = r.campaign_id AND r.state = 'ready' AND (r.round = 0 OR c.state = 'sending')
       AND NOT EXISTS (SELECT FROM outreach.delivery d WHERE d.campaign_id = r.campaign_id AND d.round = r.round AND d.state = 'planned')
-      AND NOT EXISTS (SELECT FROM outreach.delivery d WHERE d.campaign_id = r.campaign_id AND d.round = r.round AND d.state = 'handing')
     RETURNING r.campaign_id AS "campaignId"`.execute(tx);
   return rows.map((row) => row.campaignId);
 }
@@ -114,7 +113,10 @@ export async function closeCancelled(tx: Transaction, limit: number, now: Date):
   if (round === undefined) return 0;
   const { rows } = await sql<{ closed: number }>`
     WITH picked AS (
-      SELECT phone FROM outreach.delivery WHERE campaign_id = ${round.campaignId} AND round = ${round.round} AND state = 'planned'
+      SELECT d.phone FROM outreach.delivery d
+      WHERE d.campaign_id = ${round.campaignId} AND d.round = ${round.round} AND d.state = 'planned'
+        AND NOT EXISTS (SELECT FROM outreach.lot l WHERE l.campaign_id = d.campaign_id AND l.round = d.round
+          AND l.channel = d.channel AND l.network = d.network AND d.phone > l.above AND d.phone <= l.up_to)
       LIMIT ${limit}),
     closed AS (
       UPDATE outreach.delivery d SET state = 'cancelled', settled_at = ${now} FROM picked
@@ -122,12 +124,12 @@ export async function closeCancelled(tx: Transaction, limit: number, now: Date):
       RETURNING 1)
     SELECT count(*)::int AS closed FROM closed`.execute(tx);
   const closed = rows[0]?.closed ?? 0;
-  // What a sender still has in hand comes back as planned and is closed in a later turn.
+  // What a sender still has in hand is settled, or let go and closed in a later turn.
   if (closed === 0)
     await sql`
       UPDATE outreach.campaign_round r SET state = 'done', done_at = ${now}
       WHERE campaign_id = ${round.campaignId} AND round = ${round.round}
-        AND NOT EXISTS (SELECT FROM outreach.delivery d WHERE d.campaign_id = r.campaign_id AND d.round = r.round AND d.state = 'handing')`.execute(
+        AND NOT EXISTS (SELECT FROM outreach.delivery d WHERE d.campaign_id = r.campaign_id AND d.round = r.round AND d.state = 'planned')`.execute(
       tx,
     );
   return closed;
