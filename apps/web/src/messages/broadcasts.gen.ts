@@ -77,6 +77,10 @@ export const commune = (): string => $inLanguage("Xã, phường, thị trấn",
 export const communesOf = (values: { name: string | number }): string => $inLanguage(`Chọn xã của ${$shown(values.name)}`, `Communes of ${$shown(values.name)}`);
 /** Kết nối */
 export const connection = (): string => $inLanguage("Kết nối", "Connection");
+/** Đã chép */
+export const copied = (): string => $inLanguage("Đã chép", "Copied");
+/** Chép liên kết */
+export const copyLink = (): string => $inLanguage("Chép liên kết", "Copy the link");
 /** Ngày sau */
 export const dayAfter = (): string => $inLanguage("Ngày sau", "Next day");
 /** Ngày trước */

@@ -57,8 +57,9 @@ const MOTTO_SIZE = 13;
 function viewReportHead(report: Report, width: number, metrics: LetterFontMetrics): ReportView['head'] {
   const { parentAgency, issuer, placeAndDate } = report.head;
   if (issuer === null) return null;
-  const leftWidth = width / 2 - mm(5);
   const inBold = (text: string) => metrics.bold.widthOf(text, HEAD_SIZE);
+  // The nation's name stands on one line, on an upright page as well (NĐ 30/2020 Phụ lục I, mục II.1).
+  const leftWidth = Math.min(width / 2 - mm(5), width - inBold(NATIONAL_NAME) - mm(2));
   const lines = wrapBySense(issuer.toLocaleUpperCase('vi'), leftWidth, inBold);
   return {
     leftWidth,

@@ -26,6 +26,15 @@ function levelOf(committee: AgencyFacts | null): Area['level'] {
   return committee?.kind === 'district-committee' ? 'district' : 'commune';
 }
 
+/** An agency and those above it, with the offices and departments that act for them. */
+export async function agenciesAbove(db: Database, agencyId: string): Promise<string[]> {
+  const way = (await waysUp(db)).get(agencyId) ?? [agencyId];
+  const acting = (await agencyTree(db)).filter(
+    ({ kind, parentId }) => ACTS_FOR_PARENT.has(kind) && parentId !== null && way.includes(parentId),
+  );
+  return [...new Set([...way, ...acting.map(({ id }) => id)])];
+}
+
 /** Every open agency's way up, itself first: which schedules reach a commune. */
 export async function waysUp(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
   const parents = new Map((await agencyTree(db)).map((agency) => [agency.id, agency.parentId]));

@@ -92,19 +92,25 @@ test('a language is there once, with words or a recording, and only those with a
   expect(faults([KATU, KATU])).toEqual(['otherTexts']);
 });
 
+const writerOf = (staff: BuiltStaff) => ({
+  ...staff.clerk,
+  abilities: new Set([...staff.clerk.abilities, ...Object.keys(outreachAbilities)]),
+});
+
 test('a bulletin belongs to a campaign of its agency or from above, with a code to read out, and is found by it', async () => {
   const { db } = database;
-  const writer = {
-    ...centre.clerk,
-    abilities: new Set([...centre.clerk.abilities, ...Object.keys(outreachAbilities)]),
-  };
+  const writer = writerOf(centre);
   const audienceId = await buildAudience(db, { actor: writer, count: 1 });
   const campaignId = await buildSubmitted(db, writer, testPlan({ audienceIds: [audienceId] }));
-  expect((await usableCampaigns(db, writer.agencyId)).map((each) => each.id)).toEqual([campaignId]);
-  // A department is not above a commune.
-  await expect(
-    as((context) => createBulletin(context, bulletinOf({ campaignId })), commune.clerk),
-  ).rejects.toMatchObject({ code: 'broadcasts.campaign-unusable' });
+  expect((await usableCampaigns(db, writer.agencyId, TEST_NOW)).map((each) => each.id)).toEqual([campaignId]);
+  // A department acts for the province: communes join in, and not the other way round.
+  expect((await usableCampaigns(db, commune.clerk.agencyId, TEST_NOW)).map((each) => each.id)).toEqual([campaignId]);
+  const low = writerOf(commune);
+  const lowAudience = await buildAudience(db, { actor: low, count: 1, from: 10 });
+  const lowCampaign = await buildSubmitted(db, low, testPlan({ audienceIds: [lowAudience] }));
+  await expect(as((context) => createBulletin(context, bulletinOf({ campaignId: lowCampaign })))).rejects.toMatchObject(
+    { code: 'broadcasts.campaign-unusable' },
+  );
   const id = await as((context) => createBulletin(context, bulletinOf()));
   await as((context) => editBulletin(context, id, bulletinOf({ campaignId })));
   const { campaign } = await detail(id);

@@ -1,16 +1,14 @@
 import type { CommandContext } from '../../platform/database/command-context.ts';
 import type { Database } from '../../platform/database/connect.ts';
 import { ensureCode } from '../coverage/index.ts';
-import { type CampaignFacts, findCampaign, listCampaigns } from '../outreach/index.ts';
-import { waysUp } from './area.ts';
+import { type CampaignFacts, findCampaign, isCampaignOver, listCampaigns } from '../outreach/index.ts';
+import { agenciesAbove } from './area.ts';
 import { fail } from './errors.ts';
 
-const OVER = new Set(['cancelled', 'done']);
-
 /** Campaigns that a bulletin of an agency may belong to: its own and those from above that are not over. */
-export async function usableCampaigns(db: Database, agencyId: string): Promise<CampaignFacts[]> {
-  const all = await listCampaigns(db, await wayUp(db, agencyId));
-  return all.filter((campaign) => !OVER.has(campaign.state));
+export async function usableCampaigns(db: Database, agencyId: string, now: Date): Promise<CampaignFacts[]> {
+  const all = await listCampaigns(db, await agenciesAbove(db, agencyId));
+  return all.filter((campaign) => !isCampaignOver(campaign, now));
 }
 
 /**
@@ -22,7 +20,9 @@ export async function codeForCampaign(context: CommandContext, campaignId: strin
   const { tx, actor, now } = context;
   const campaign = await findCampaign(tx, campaignId);
   const isUsable =
-    campaign !== null && !OVER.has(campaign.state) && (await wayUp(tx, actor.agencyId)).includes(campaign.agencyId);
+    campaign !== null &&
+    !isCampaignOver(campaign, now) &&
+    (await agenciesAbove(tx, actor.agencyId)).includes(campaign.agencyId);
   if (!isUsable) throw fail('campaign-unusable');
   return ensureCode(tx, {
     campaignId,
@@ -33,5 +33,3 @@ export async function codeForCampaign(context: CommandContext, campaignId: strin
     now,
   });
 }
-
-const wayUp = async (db: Database, agencyId: string) => [...((await waysUp(db)).get(agencyId) ?? [agencyId])];

@@ -4,7 +4,7 @@
  * `outreach.campaign-approved`, `-stopped`, `-resumed`, `-cancelled` and `-done`, each with `{ campaignId }`.
  */
 export { seedAudiences } from './audiences/demo/seed-audiences.ts';
-export { type CampaignFacts, findCampaign, isCampaignLive, listCampaigns } from './campaigns/face.ts';
+export { type CampaignFacts, findCampaign, isCampaignOver, listCampaigns } from './campaigns/face.ts';
 export { createOutreach, type OutreachDeps } from './create-outreach.ts';
 export { seedCampaign } from './demo/seed-campaign.ts';
 export { abilities } from './policy.ts';

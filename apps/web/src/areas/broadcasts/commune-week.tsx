@@ -12,16 +12,21 @@ import { hourOf, kindWord, minutesWord, noteWord, OutcomeBadge, todayInVietnam }
 import styles from './broadcasts.module.css';
 import { weekQuery } from './broadcasts-queries.ts';
 
-/** One commune's week as a calendar: a column a day, broadcasts by the clock with what came of each. */
-export function CommuneWeek({ agencyId, from }: { agencyId: string; from: string }) {
+/**
+ * One commune's week as a calendar: a column a day, broadcasts by the clock with what came of each.
+ *
+ * @param props.stationId only this station, on its own page
+ */
+export function CommuneWeek({ agencyId, from, stationId }: { agencyId: string; from: string; stationId?: string }) {
   const { data, error, refetch } = useQuery(weekQuery(agencyId, from));
   if (error !== null && data === undefined) return <FailedState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loader aria-label={ui.loading()} />;
+  const shown = data.stations.filter((station) => stationId === undefined || station.id === stationId);
   return (
     <div className={styles.stack}>
-      <h2 className={styles.weekTitle}>{data.agencyName}</h2>
-      {data.stations.map((station) => (
-        <StationWeek key={station.id} week={data} station={station} from={from} />
+      {stationId === undefined ? <h2 className={styles.weekTitle}>{data.agencyName}</h2> : null}
+      {shown.map((station) => (
+        <StationWeek key={station.id} week={data} station={station} from={from} isOwnPage={stationId !== undefined} />
       ))}
       {data.stations.length === 0 ? <EmptyState title={m.noStations()}>{m.noStationsText()}</EmptyState> : null}
     </div>
@@ -32,27 +37,27 @@ function StationWeek({
   week,
   station,
   from,
+  isOwnPage,
 }: {
   week: WeekAnswer;
   station: WeekAnswer['stations'][number];
   from: string;
+  isOwnPage: boolean;
 }) {
   const items = week.items.filter((item) => item.stationId === station.id);
   return (
-    <Panel
-      title={`${station.name} (${kindWord(station.kind)})`}
-      aside={
-        <span className={styles.prints}>
-          <a href={`/api/stations/${station.id}/sheet?from=${from}`} target="_blank" rel="noreferrer">
-            {m.printSheet()}
-          </a>
-          <a href={`/api/stations/${station.id}/calendar?from=${from}`}>{m.calendarFile()}</a>
+    <Panel title={isOwnPage ? m.thisWeek() : `${station.name} (${kindWord(station.kind)})`}>
+      <p className={styles.prints}>
+        <a href={`/api/stations/${station.id}/sheet?from=${from}`} target="_blank" rel="noreferrer">
+          {m.printSheet()}
+        </a>
+        <a href={`/api/stations/${station.id}/calendar?from=${from}`}>{m.calendarFile()}</a>
+        {isOwnPage ? null : (
           <Link to="/noi-bo/loa/dai/$stationId" params={{ stationId: station.id }}>
             {m.openStation()}
           </Link>
-        </span>
-      }
-    >
+        )}
+      </p>
       <p className={styles.under}>
         {m.slots()}: {station.slots.map((slot) => `${minutesWord(slot.from)}–${minutesWord(slot.until)}`).join(', ')}
       </p>

@@ -44,10 +44,8 @@ export function ListenToBulletin({ bulletin, audio }: { bulletin: BulletinView; 
         className={styles.audio}
         src={`/api/bulletins/${bulletin.id}/audio?v=${audio.id}`}
         aria-label={m.listen()}
-        onPlay={(event) => {
-          // The first note opens the clock, by which the server believes the rest.
-          if (event.currentTarget.played.length === 0) tellHeard(event.currentTarget);
-        }}
+        // The first note opens the clock, by which the server believes the rest.
+        onPlay={(event) => tellHeard(event.currentTarget)}
         onPause={(event) => tellHeard(event.currentTarget)}
       />
       {audio.parts.length > 1 ? (

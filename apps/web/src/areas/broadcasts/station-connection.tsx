@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal } from '@mantine/core';
+import { Alert, Button, CopyButton, Group, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -77,11 +77,19 @@ export function StationConnection({ station }: { station: StationDetail }) {
 }
 
 function NewLink({ kind, link }: { kind: StationDetail['kind']; link: { playerUrl: string; boxUrl: string } }) {
+  const address = kind === 'computer' ? link.playerUrl : link.boxUrl;
   return (
     <div className={styles.token}>
       <p>{kind === 'computer' ? m.tokenComputer() : m.tokenBox()}</p>
       <QrCode text={link.playerUrl} label={m.tokenQr()} />
-      <code>{kind === 'computer' ? link.playerUrl : link.boxUrl}</code>
+      <code>{address}</code>
+      <CopyButton value={address}>
+        {({ copied, copy }) => (
+          <Button variant="default" onClick={copy}>
+            {copied ? m.copied() : m.copyLink()}
+          </Button>
+        )}
+      </CopyButton>
       <p>
         <strong>{m.tokenOnce()}</strong>
       </p>

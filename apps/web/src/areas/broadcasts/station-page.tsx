@@ -58,7 +58,7 @@ function Station({ station }: { station: StationDetail }) {
           </Panel>
         ) : null}
       </div>
-      <CommuneWeek agencyId={station.agencyId} from={todayInVietnam()} />
+      <CommuneWeek agencyId={station.agencyId} stationId={station.id} from={todayInVietnam()} />
       {open === 'change' ? <StationDialog station={station} onClose={() => setOpen(null)} /> : null}
       <ConfirmDialog
         opened={open === 'close'}

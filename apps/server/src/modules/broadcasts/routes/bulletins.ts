@@ -68,8 +68,8 @@ function readingRoutes(): Route[] {
       access: write,
       rate: 'read',
       answer: bulletinCampaigns,
-      run: async ({ db, actor }) => ({
-        items: (await usableCampaigns(db, actor.agencyId)).map(({ id, name }) => ({ id, name })),
+      run: async ({ db, actor, now }) => ({
+        items: (await usableCampaigns(db, actor.agencyId, now)).map(({ id, name }) => ({ id, name })),
       }),
     }),
     query({

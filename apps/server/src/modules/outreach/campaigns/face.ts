@@ -1,5 +1,6 @@
 import type { CampaignState } from '@phong-tuyen/contracts';
 import type { Database } from '../../../platform/database/connect.ts';
+import { localDay } from '../../organisation/index.ts';
 import { type CampaignRow, findCampaignRow, listCampaignRows } from '../store/campaigns.ts';
 
 /** What other modules need to know of one campaign. */
@@ -36,6 +37,9 @@ export async function listCampaigns(db: Database, agencyIds: readonly string[]):
   return (await listCampaignRows(db, { agencyIds, after: null, limit: MANY })).map(toFacts);
 }
 
-/** True from approval to its end, stopped or not: loudspeakers and screens may be planned for it. */
-export const isCampaignLive = (campaign: { state: CampaignState }): boolean =>
-  campaign.state === 'approved' || campaign.state === 'sending' || campaign.state === 'stopped';
+/**
+ * Whether nothing more is to be done for a campaign. Posters, screens and loudspeakers go on to its last day, also when all its
+ * messages have long been sent.
+ */
+export const isCampaignOver = ({ state, endsOn }: CampaignFacts, now: Date): boolean =>
+  state === 'cancelled' || (state === 'done' && (endsOn === null || endsOn < localDay(now)));
