@@ -28,11 +28,15 @@ test('a bulletin is written, read aloud, heard, submitted, approved by another a
   await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Rửa tay thường xuyên');
   await page.getByRole('textbox', { name: 'Lời bản tin' }).fill('UBND tỉnh nhắc bà con rửa tay, lúc 17h30.');
   await page.getByText('Ủy ban nhân dân tỉnh nhắc bà con rửa tay, lúc mười bảy giờ ba mươi phút.').waitFor();
+  await page.getByLabel('Thêm ngôn ngữ').selectOption({ label: 'Tiếng Anh' });
+  await page.getByRole('textbox', { name: 'Lời tiếng Anh' }).fill('Please wash your hands.');
+  await page.getByLabel('Chiến dịch').selectOption({ label: 'Cài đặt Bluezone toàn tỉnh' });
   await page.getByLabel('Nhạc hiệu').selectOption('none');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await page.getByRole('button', { name: 'Tạo âm thanh' }).click();
   const sound = page.getByLabel('Nghe bản tin');
   await sound.waitFor({ timeout: 90_000 });
+  await page.getByRole('button', { name: /^Tiếng Anh 0:/ }).waitFor();
   const submit = page.getByRole('button', { name: 'Trình duyệt' });
   expect(await submit.isDisabled()).toBe(true);
   await sound.evaluate((audio: HTMLAudioElement) => audio.play());
@@ -81,5 +85,13 @@ test('a clerk sees on the phone what to read today; lists and calendars are clea
     await specialist.page.locator('h1').first().waitFor({ timeout: 60_000 });
     await expectAccessible(specialist.page);
   }
+  await specialist.page.goto(`${server.address}/noi-bo/loa/dai?kind=computer`);
+  await specialist.page.getByRole('button', { name: 'Nhập từ Excel' }).click({ timeout: 60_000 });
+  await specialist.page.getByRole('dialog').getByText('đài không có trong tệp giữ nguyên').waitFor();
+  await expectAccessible(specialist.page);
+  await specialist.page.keyboard.press('Escape');
+  await specialist.page.getByRole('link', { name: 'Máy tính phường Tân Thạnh' }).click({ timeout: 60_000 });
+  await specialist.page.getByRole('button', { name: 'Tạo liên kết kết nối' }).waitFor({ timeout: 60_000 });
+  await expectAccessible(specialist.page);
   expect([...clerk.faults, ...specialist.faults]).toEqual([]);
 }, 400_000);
