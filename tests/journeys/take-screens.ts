@@ -7,7 +7,7 @@ import { startServer } from './running-server.ts';
 
 /**
  * Takes the pictures in `docs/screens`: every screen at a desk and on a phone, some in the dark and in English.
- * `node tests/journeys/take-screens.ts` after `npm run web:build`.
+ * `node tests/journeys/take-screens.ts [names]` after `npm run web:build`; without names all of them.
  */
 const FOLDER = path.join(import.meta.dirname, '../../docs/screens');
 const SCREENS: readonly (readonly [name: string, who: string | null, address: string])[] = [
@@ -34,6 +34,23 @@ const SCREENS: readonly (readonly [name: string, who: string | null, address: st
   ['help-points', 'Chuyên viên UBND tỉnh', '/noi-bo/ho-tro-cai-dat'],
   ['install-codes', 'Chuyên viên UBND tỉnh', '/noi-bo/ho-tro-cai-dat/ma'],
   ['install-page', null, '/cai-dat'],
+  ['campaigns', 'Chuyên viên UBND tỉnh', '/noi-bo/chien-dich'],
+  ['campaign', 'Chủ tịch UBND tỉnh', '/noi-bo/chien-dich/CAMPAIGN'],
+  ['audiences', 'Chuyên viên UBND tỉnh', '/noi-bo/danh-sach'],
+  ['audience', 'Chuyên viên UBND tỉnh', '/noi-bo/danh-sach/AUDIENCE'],
+  ['replies', 'Chuyên viên UBND tỉnh', '/noi-bo/hoi-am'],
+  ['refusals', 'Chuyên viên UBND tỉnh', '/noi-bo/tu-choi-nhan-tin'],
+  ['gateways', 'Quản trị hệ thống', '/noi-bo/duong-gui'],
+  ['coverage', 'Chủ tịch UBND tỉnh', '/noi-bo/do-phu'],
+  ['coverage-report', 'Văn thư UBND phường Tân Thạnh', '/noi-bo/do-phu/bao-cao'],
+  ['weekly', 'Chuyên viên UBND tỉnh', '/noi-bo/do-phu/bao-cao-tuan'],
+  ['bulletins', 'Chuyên viên UBND tỉnh', '/noi-bo/loa'],
+  ['bulletin', 'Chuyên viên UBND tỉnh', '/noi-bo/loa/ban-tin/BULLETIN'],
+  ['broadcast-schedule', 'Chuyên viên UBND tỉnh', '/noi-bo/loa/lich'],
+  ['stations', 'Chuyên viên UBND tỉnh', '/noi-bo/loa/dai'],
+  ['posters', 'Chuyên viên UBND tỉnh', '/noi-bo/ap-phich'],
+  ['places', 'Chuyên viên UBND tỉnh', '/noi-bo/dia-diem'],
+  ['displays', 'Chuyên viên UBND tỉnh', '/noi-bo/man-hinh'],
   ['account', 'Văn thư UBND tỉnh', '/noi-bo/tai-khoan'],
   ['health', 'Quản trị hệ thống', '/noi-bo/tinh-trang'],
 ];
@@ -45,17 +62,23 @@ const SHAPES = [
 const ALSO = [
   { name: 'board', suffix: 'desktop-dark', size: DESKTOP, dark: true },
   { name: 'board', suffix: 'desktop-en', size: DESKTOP, language: 'en' },
+  { name: 'campaign', suffix: 'phone-dark', size: PHONE, dark: true },
+  { name: 'coverage', suffix: 'desktop-dark', size: DESKTOP, dark: true },
+  { name: 'coverage', suffix: 'desktop-en', size: DESKTOP, language: 'en' },
   { name: 'inbox', suffix: 'phone-dark', size: PHONE, dark: true },
   { name: 'home', suffix: 'phone-en', size: PHONE, language: 'en' },
 ] as const;
+
+const asked = process.argv.slice(2);
+const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
 
 const server = await startServer();
 const browser = await openBrowser();
 mkdirSync(FOLDER, { recursive: true });
 try {
   const shots = [
-    ...SCREENS.flatMap((screen) => SHAPES.map((shape) => ({ screen, ...shape }))),
-    ...ALSO.flatMap(({ name, ...shape }) =>
+    ...SCREENS.filter(([name]) => isAsked(name)).flatMap((screen) => SHAPES.map((shape) => ({ screen, ...shape }))),
+    ...ALSO.filter(({ name }) => isAsked(name)).flatMap(({ name, ...shape }) =>
       SCREENS.filter((screen) => screen[0] === name).map((screen) => ({ screen, ...shape })),
     ),
   ];
@@ -69,8 +92,9 @@ try {
         data: { language: shape.language },
       });
     await page.goto(`${server.address}${await fill(page, address)}`);
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(400);
+    // Live pages never fall silent: a heading, and then time for what it announces.
+    await page.locator('h1').first().waitFor();
+    await page.waitForTimeout(1_500);
     writeFileSync(path.join(FOLDER, `${name}-${suffix}.webp`), await picture(page));
     await context.close();
   }
@@ -119,6 +143,9 @@ async function fill(page: Page, address: string): Promise<string> {
   if (address.includes('DIRECTIVE')) return address.replace('DIRECTIVE', await first('/api/boards', 'documentId'));
   if (address.includes('TASK')) return address.replace('TASK', await first('/api/tasks?box=received', 'id'));
   if (address.includes('RECEIPT')) return address.replace('RECEIPT', await first('/api/receipts', 'id'));
+  if (address.includes('CAMPAIGN')) return address.replace('CAMPAIGN', await first('/api/campaigns', 'id'));
+  if (address.includes('AUDIENCE')) return address.replace('AUDIENCE', await first('/api/outreach/audiences', 'id'));
+  if (address.includes('BULLETIN')) return address.replace('BULLETIN', await first('/api/bulletins', 'id'));
   if (address.includes('AGENCY')) return address.replace('AGENCY', await first('/api/agencies?kind=department', 'id'));
   return address;
 }
