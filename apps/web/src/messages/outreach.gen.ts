@@ -371,6 +371,8 @@ export const stateFilter = (): string => $inLanguage("Trạng thái", "State");
 export const stateOptedOut = (): string => $inLanguage("Đã từ chối nhận", "Opted out");
 /** Chờ gửi */
 export const statePlanned = (): string => $inLanguage("Chờ gửi", "Waiting");
+/** Đã gửi xong */
+export const stateSentOut = (): string => $inLanguage("Đã gửi xong", "All sent");
 /** Chưa rõ */
 export const stateUnknown = (): string => $inLanguage("Chưa rõ", "Unknown");
 /** Người nhận */

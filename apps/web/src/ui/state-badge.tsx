@@ -40,15 +40,15 @@ const SHAPES: Readonly<Record<Tone, string>> = {
 /** Name of a state, for lists of filters and figures. */
 export const stateName = (state: WorkState): string => STATES[state][0]();
 
-/** A state of a document, a receipt or an assignment: word, tone and shape, so that colour is never alone. */
-export function StateBadge({ state }: { state: WorkState }) {
-  const [name, tone] = STATES[state];
+/** A state of a document, a receipt or an assignment: word, tone and shape, so that colour is never alone. @param name a word of its own for the state */
+export function StateBadge({ state, name }: { state: WorkState; name?: string }) {
+  const [usual, tone] = STATES[state];
   return (
     <span className={styles.badge} data-tone={tone}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
         <path d={SHAPES[tone]} />
       </svg>
-      {name()}
+      {name ?? usual()}
     </span>
   );
 }

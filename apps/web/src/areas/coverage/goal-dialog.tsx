@@ -17,7 +17,7 @@ export function GoalDialog({ goal, onClose }: { goal: BoardView['goal']; onClose
       answerOf(api.PUT('/api/coverage/goals/{id}', { params: { path: { id: goal.campaignId } }, body })),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: [COVERAGE] });
-      notifications.show({ message: m.saved(), closeButtonProps: { 'aria-label': m.close() } });
+      notifications.show({ message: m.saved() });
       onClose();
     },
   });

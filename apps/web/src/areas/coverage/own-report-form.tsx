@@ -30,7 +30,7 @@ export function OwnReportForm({ campaignId, latest }: { campaignId: string; late
       answerOf(api.POST('/api/coverage/reports/{id}', { params: { path: { id: campaignId } }, body })),
     onSuccess: () => {
       setNote('');
-      notifications.show({ message: m.sent(), closeButtonProps: { 'aria-label': m.close() } });
+      notifications.show({ message: m.sent() });
       return queryClient.invalidateQueries({ queryKey: [COVERAGE] });
     },
   });

@@ -19,7 +19,7 @@ export function ShareDialog({ place, onClose }: { place: ShareLine; onClose: () 
       answerOf(api.PUT('/api/coverage/shares/{id}', { params: { path: { id: place.agencyId } }, body })),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: [COVERAGE] });
-      notifications.show({ message: m.saved(), closeButtonProps: { 'aria-label': m.close() } });
+      notifications.show({ message: m.saved() });
       onClose();
     },
   });

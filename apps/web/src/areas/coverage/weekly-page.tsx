@@ -34,7 +34,7 @@ function Weekly({ campaignId }: { campaignId: string }) {
   const make = useMutation({
     mutationFn: () => answerOf(api.POST('/api/coverage/weekly/{id}', { params: { path: { id: campaignId } } })),
     onSuccess: () => {
-      notifications.show({ message: m.made(), closeButtonProps: { 'aria-label': m.close() } });
+      notifications.show({ message: m.made() });
       return queryClient.invalidateQueries({ queryKey: [COVERAGE, 'weekly'] });
     },
   });

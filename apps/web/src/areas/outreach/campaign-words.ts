@@ -1,6 +1,7 @@
-import type { DeliveryState, PlanFault } from '@phong-tuyen/contracts';
+import type { CampaignState, DeliveryState, PlanFault } from '@phong-tuyen/contracts';
 import { formatNumber } from '../../language/format-number.ts';
 import * as m from '../../messages/outreach.gen.ts';
+import { stateName } from '../../ui/state-badge.tsx';
 
 const DELIVERY: Readonly<Record<DeliveryState, () => string>> = {
   planned: m.statePlanned,
@@ -72,6 +73,10 @@ const FAULTS: Readonly<Record<string, (values: { value: string }) => string>> = 
   'start-past': m.faultStartPast,
 };
 export const faultWord = (fault: PlanFault): string => FAULTS[fault.code]?.({ value: fault.value ?? '' }) ?? fault.code;
+
+/** A campaign that is done has been sent; work that is done has been handled. */
+export const campaignStateWord = (state: CampaignState): string =>
+  state === 'done' ? m.stateSentOut() : stateName(state);
 
 export const dong = (amount: number): string => m.dong({ amount: formatNumber(Math.round(amount)) });
 

@@ -9,10 +9,10 @@ import { useAbility } from '../../session/use-session.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { StateBadge, stateName } from '../../ui/state-badge.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
 import { usePagedList } from '../../ui/use-paged-list.ts';
 import { fetchCampaignsPage, OUTREACH } from './campaign-queries.ts';
-import { dong, sentOf } from './campaign-words.ts';
+import { campaignStateWord, dong, sentOf } from './campaign-words.ts';
 import { NewCampaignDialog } from './new-campaign-dialog.tsx';
 import styles from './outreach.module.css';
 import { ProgressBar } from './progress-bar.tsx';
@@ -37,7 +37,12 @@ const columns: () => readonly Column<Row>[] = () => [
       </>
     ),
   },
-  { key: 'state', header: m.colState(), width: '8.5rem', cell: (row) => <StateBadge state={row.state} /> },
+  {
+    key: 'state',
+    header: m.colState(),
+    width: '8.5rem',
+    cell: (row) => <StateBadge state={row.state} name={campaignStateWord(row.state)} />,
+  },
   {
     key: 'progress',
     header: m.colProgress(),
@@ -96,7 +101,7 @@ export function CampaignsPage() {
             }}
             data={[
               { value: '', label: m.allStates() },
-              ...CAMPAIGN_STATES.map((state) => ({ value: state, label: stateName(state) })),
+              ...CAMPAIGN_STATES.map((state) => ({ value: state, label: campaignStateWord(state) })),
             ]}
           />
         }

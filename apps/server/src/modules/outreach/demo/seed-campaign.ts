@@ -10,6 +10,8 @@ import { groupDeliveries, saveFigures } from '../store/figures.ts';
 const DAY_MS = 86_400_000;
 const SENT_DAYS_AGO = 5;
 const LASTS_DAYS = 45;
+/** When the last receipt was in: after the last of the messages that `insertDemoDeliveries` spreads. */
+const COUNTED_AFTER_MS = 3 * 3_600_000;
 
 const demoPlan = (start: Date): CampaignPlan => ({
   ...defaultPlan('Cài đặt Bluezone toàn tỉnh'),
@@ -61,6 +63,7 @@ async function write(
   await insertDemoDeliveries(tx, { id, agencyId, at });
   const figures = addUp(await groupDeliveries(tx, id));
   const { accepted, delivered, failed } = figures.byState;
-  await saveFigures(tx, id, { figures, at, handed: accepted + delivered + failed, delivered, failed });
+  const counted = new Date(at.getTime() + COUNTED_AFTER_MS);
+  await saveFigures(tx, id, { figures, at: counted, handed: accepted + delivered + failed, delivered, failed });
   await updateCampaignState(tx, id, { state: 'done', now: at, isEnd: true });
 }

@@ -11,7 +11,7 @@ import { Timeline } from '../../../ui/timeline.tsx';
 import { CampaignTasksPanel } from '../../audiences/campaign-tasks-panel.tsx';
 import { CampaignBulletinsPanel } from '../../broadcasts/campaign-bulletins-panel.tsx';
 import type { Campaign } from '../campaign-queries.ts';
-import { actWord, dong, leftOf, sentOf } from '../campaign-words.ts';
+import { actWord, campaignStateWord, dong, leftOf, sentOf } from '../campaign-words.ts';
 import styles from '../outreach.module.css';
 import { ProgressBar } from '../progress-bar.tsx';
 import { Approval } from './approval.tsx';
@@ -35,7 +35,7 @@ export function LiveCampaign({ campaign }: { campaign: Campaign }) {
         above={<Link to="/noi-bo/chien-dich">{m.back()}</Link>}
         badges={
           <>
-            <StateBadge state={campaign.state} />
+            <StateBadge state={campaign.state} name={campaignStateWord(campaign.state)} />
             {campaign.emergency ? <Badge color="seal">{m.emergencyTag()}</Badge> : null}
           </>
         }
