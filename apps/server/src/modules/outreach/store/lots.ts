@@ -20,10 +20,10 @@ export interface LotRow {
   readonly reference: number;
 }
 
-/** Rows of a lane: `d` the delivery, `l` the lot. */
-const inLane = sql`d.campaign_id = l.campaign_id AND d.round = l.round AND d.channel = l.channel AND d.network = l.network`;
-/** Rows of a lot that may be on the line: `d` the delivery, `l` the lot. */
-const onTheLine = sql`${inLane} AND d.state = 'planned' AND d.phone > l.above AND d.phone <= l.begun_to`;
+/** Messages of the lot `l` that may be on the line. Asked lot by lot: left to choose, the planner reads all that is planned. */
+const onTheLine = sql`
+  outreach.delivery d WHERE d.campaign_id = l.campaign_id AND d.round = l.round AND d.channel = l.channel AND d.network = l.network
+    AND d.state = 'planned' AND d.phone > l.above AND d.phone <= l.begun_to`;
 
 /** Lots of one lane are taken one after another: they must not overlap. Held to the end of the transaction. */
 export async function lockLane(tx: Transaction, lane: Lane): Promise<void> {
@@ -116,8 +116,9 @@ export async function buryLots(db: Database): Promise<string[]> {
     WITH l AS (
       DELETE FROM outreach.lot WHERE NOT EXISTS (SELECT FROM outreach.sender s WHERE s.id = lot.sender_id) RETURNING *),
     lost AS (
-      UPDATE outreach.delivery d SET state = 'unknown', code = 'sender-lost', lot_id = l.id, gateway_id = l.gateway_id, handed_at = now()
-      FROM l WHERE ${onTheLine} RETURNING d.campaign_id)
+      UPDATE outreach.delivery r SET state = 'unknown', code = 'sender-lost', lot_id = l.id, gateway_id = l.gateway_id, handed_at = now()
+      FROM l CROSS JOIN LATERAL (SELECT d.ctid AS place FROM ${onTheLine} OFFSET 0 FOR UPDATE) open
+      WHERE r.ctid = open.place RETURNING r.campaign_id)
     SELECT DISTINCT campaign_id AS "campaignId" FROM lost`.execute(db);
   return rows.map((row) => row.campaignId);
 }
@@ -125,8 +126,8 @@ export async function buryLots(db: Database): Promise<string[]> {
 /** Messages of a campaign that may be on the line now. */
 export async function countOnTheLine(db: Database, campaignId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    SELECT count(*)::int AS count FROM outreach.lot l JOIN outreach.delivery d ON ${onTheLine} WHERE l.campaign_id = ${campaignId}`.execute(
-    db,
-  );
+    SELECT coalesce(sum(open.count), 0)::int AS count
+    FROM outreach.lot l CROSS JOIN LATERAL (SELECT count(*) FROM ${onTheLine}) open
+    WHERE l.campaign_id = ${campaignId}`.execute(db);
   return rows[0]?.count ?? 0;
 }

@@ -113,15 +113,14 @@ export async function closeCancelled(tx: Transaction, limit: number, now: Date):
   if (round === undefined) return 0;
   const { rows } = await sql<{ closed: number }>`
     WITH picked AS (
-      SELECT d.phone FROM outreach.delivery d
+      SELECT d.ctid AS place FROM outreach.delivery d
       WHERE d.campaign_id = ${round.campaignId} AND d.round = ${round.round} AND d.state = 'planned'
         AND NOT EXISTS (SELECT FROM outreach.lot l WHERE l.campaign_id = d.campaign_id AND l.round = d.round
           AND l.channel = d.channel AND l.network = d.network AND d.phone > l.above AND d.phone <= l.up_to)
-      LIMIT ${limit}),
+      LIMIT ${limit} FOR UPDATE OF d),
     closed AS (
       UPDATE outreach.delivery d SET state = 'cancelled', settled_at = ${now} FROM picked
-      WHERE d.campaign_id = ${round.campaignId} AND d.round = ${round.round} AND d.phone = picked.phone AND d.state = 'planned'
-      RETURNING 1)
+      WHERE d.ctid = picked.place RETURNING 1)
     SELECT count(*)::int AS closed FROM closed`.execute(tx);
   const closed = rows[0]?.closed ?? 0;
   // What a sender still has in hand is settled, or let go and closed in a later turn.
