@@ -6,6 +6,7 @@ import type { FileStore } from '../../platform/files/file-store.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
 import { createAudiences } from './audiences/create-audiences.ts';
+import { importsCheck } from './audiences/imports-check.ts';
 import { exampleValues } from './campaigns/example-values.ts';
 import { Dispatcher } from './delivery/dispatcher.ts';
 import type { GatewayPool } from './delivery/message-gateway.ts';
@@ -63,6 +64,7 @@ export function createOutreach(deps: OutreachDeps): BuiltModule {
     healthChecks: [
       ...(audiences.healthChecks ?? []),
       sendingCheck({ db, clock, gateways }),
+      importsCheck({ db, clock }),
       ...(deps.gateways === undefined ? lines.healthChecks : []),
     ],
     // Closed in reverse: the dispatcher lets go of what it has in hand while the lines are still open.

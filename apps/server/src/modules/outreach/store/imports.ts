@@ -1,6 +1,6 @@
 import type { TableFailure, TableLayout } from '@phong-tuyen/contracts';
 import { sql } from 'kysely';
-import type { Transaction } from '../../../platform/database/connect.ts';
+import type { Database, Transaction } from '../../../platform/database/connect.ts';
 import type { TableRow } from '../audiences/reading/table.ts';
 import type { FileForm } from './audiences.ts';
 
@@ -105,4 +105,12 @@ export async function failImport(
   await sql`
     UPDATE outreach.audience SET state = 'failed', failure = ${failure.code}, failure_detail = ${failure.detail}, contacts = 0, rows_done = 0, last_row = 0,
       faulty = 0, repeated = 0, mild = 0, lease_token = NULL, lease_until = NULL WHERE id = ${id}`.execute(tx);
+}
+
+/** Lists that are to be read, and of them those that no reader has moved since then. */
+export async function countStuckImports(db: Database, since: Date): Promise<{ waiting: number; stuck: number }> {
+  const { rows } = await sql<{ waiting: number; stuck: number }>`
+    SELECT count(*)::int AS waiting, count(*) FILTER (WHERE coalesce(lease_until, created_at) < ${since})::int AS stuck
+    FROM outreach.audience WHERE state = 'importing' AND file_id IS NOT NULL`.execute(db);
+  return rows[0] ?? { waiting: 0, stuck: 0 };
 }
