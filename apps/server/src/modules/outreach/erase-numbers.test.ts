@@ -27,8 +27,14 @@ test('ninety days after its end a campaign keeps its counts, and no number and n
   const people = { writer: staff.specialist, approver: staff.leader };
   const schedule = { ...testPlan().schedule, repeats: 1, repeatEveryDays: 1, repeatTo: 'everyone' as const };
   const id = await buildApproved(database.db, people, testPlan({ audienceIds, schedule }));
-  const tomorrow = new Date(TEST_NOW.getTime() + DAY_MS);
-  await planDueRounds({ db: database.db, clock: { now: () => tomorrow } }, () => false);
+  const tomorrow = { now: () => new Date(TEST_NOW.getTime() + DAY_MS) };
+  // A repeat is planned once the round before is done.
+  for (const round of [1, 2]) {
+    await planDueRounds({ db: database.db, clock: tomorrow }, () => false);
+    await sql`UPDATE outreach.campaign_round SET state = 'done' WHERE campaign_id = ${id} AND round = ${round}`.execute(
+      database.db,
+    );
+  }
   await sql`UPDATE outreach.delivery SET state = CASE WHEN phone % 2 = 0 THEN 'delivered' ELSE 'failed' END, carrier_id = 'c' || phone`.execute(
     database.db,
   );

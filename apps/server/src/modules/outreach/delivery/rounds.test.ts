@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { TestGateway, testPlan } from '../testing.ts';
+import { resumeCampaign } from '../commands/resume-campaign.ts';
+import { stopCampaign } from '../commands/stop-campaign.ts';
+import { TEST_NOW, TestGateway, testPlan } from '../testing.ts';
 import type { HandOver, OutgoingMessage } from './message-gateway.ts';
 import { type Bench, openBench } from './testing.ts';
 
@@ -64,6 +66,31 @@ test('a repeat for everyone brings each person one message a round, whatever the
   await bench.until(() => bench.isState(id, 'done'));
   expect(phones(gateway.taken)).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4]);
   expect(await bench.counts(id)).toEqual({ accepted: 9, 'opted-out': 1 });
+}, 60_000);
+
+test('a campaign that stood still for days goes on where it was, and its repeat comes a day later as it was meant to', async () => {
+  const gateway = new TestGateway('stood-still');
+  gateway.up = false;
+  const id = await bench.approved({ audienceIds: [await bench.list(3)], schedule: repeating('everyone', 1) });
+  await bench.start(gateway);
+  await bench.until(async () => expect(await bench.counts(id)).toEqual({ planned: 3 }));
+  await bench.act((context) => stopCampaign(context, id));
+  bench.pass(5 * DAY_MS);
+  gateway.up = true;
+  await bench.act((context) => resumeCampaign(context, id));
+  await bench.until(async () => expect(await bench.counts(id)).toEqual({ accepted: 3 }));
+  const rounds = async () => {
+    const { rows } = await sql<{ state: string; dueAt: Date }>`
+      SELECT state, due_at AS "dueAt" FROM outreach.campaign_round WHERE campaign_id = ${id} ORDER BY round`.execute(
+      bench.db,
+    );
+    return rows;
+  };
+  await bench.until(async () => expect((await rounds())[0]?.state).toBe('done'));
+  expect(await rounds()).toMatchObject([{}, { state: 'waiting', dueAt: new Date(TEST_NOW.getTime() + 6 * DAY_MS) }]);
+  bench.pass(DAY_MS);
+  await bench.until(() => bench.isState(id, 'done'));
+  expect(phones(gateway.taken)).toEqual([0, 0, 1, 1, 2, 2]);
 }, 60_000);
 
 test('no minute has more messages than the schedule allows, over two servers together', async () => {

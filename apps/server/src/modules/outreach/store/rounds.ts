@@ -57,14 +57,25 @@ export async function beginDueCampaigns(tx: Transaction, now: Date): Promise<str
   return rows.map((row) => row.id);
 }
 
-/** The oldest round whose time has come and that is not planned, locked; other servers skip it. */
+/**
+ * The oldest round whose time has come and that is not planned, locked; other servers skip it. Rounds of one campaign come one
+ * after the other: a repeat is for those whom the round before did not reach.
+ */
 export async function lockDueRound(tx: Transaction, now: Date): Promise<RoundRow | null> {
   const { rows } = await sql<RoundRow>`
     SELECT r.campaign_id AS "campaignId", r.round, r.state, r.due_at AS "dueAt", r.planned_to AS "plannedTo", r.planned
     FROM outreach.campaign_round r JOIN outreach.campaign c ON c.id = r.campaign_id
     WHERE r.state IN ('waiting', 'planning') AND r.due_at <= ${now} AND c.state = 'sending'
+      AND NOT EXISTS (SELECT FROM outreach.campaign_round e WHERE e.campaign_id = r.campaign_id AND e.round BETWEEN 1 AND r.round - 1 AND e.state <> 'done')
     ORDER BY c.emergency DESC, r.due_at LIMIT 1 FOR UPDATE OF r SKIP LOCKED`.execute(tx);
   return rows[0] ?? null;
+}
+
+/** Puts off repeats that have not begun by whole days: a campaign that stood still must not write to everyone twice in a row. */
+export async function postponeRounds(tx: Transaction, campaignId: string, days: number): Promise<void> {
+  await sql`
+    UPDATE outreach.campaign_round SET due_at = due_at + make_interval(days => ${days})
+    WHERE campaign_id = ${campaignId} AND round > 1 AND state = 'waiting'`.execute(tx);
 }
 
 export async function updateRound(
