@@ -457,6 +457,8 @@ export const targetsPopulation = (): string => $inLanguage("Dân số", "Residen
 export const targetsRead = (values: { count: number }): string => $inLanguage(`${$counted(values.count, { other: `Tệp đặt chỉ tiêu riêng cho ${$shown(values.count)} xã. Các xã khác theo chỉ tiêu chung.` })}`, `${$counted(values.count, { one: `The file sets a target of its own for ${$shown(values.count)} commune. The others follow the general one.`, other: `The file sets targets of their own for ${$shown(values.count)} communes. The others follow the general one.` })}`);
 /** {count} dân */
 export const targetsResidents = (values: { count: string | number }): string => $inLanguage(`${$shown(values.count)} dân`, `${$shown(values.count)} residents`);
+/** Xem từng huyện, từng xã */
+export const targetsShow = (): string => $inLanguage("Xem từng huyện, từng xã", "By district and commune");
 /** cả địa bàn {percent} % dân số, {wanted} người */
 export const targetsSum = (values: { percent: string | number; wanted: string | number }): string => $inLanguage(`cả địa bàn ${$shown(values.percent)} % dân số, ${$shown(values.wanted)} người`, `${$shown(values.percent)} % of all residents, ${$shown(values.wanted)} people`);
 /** Đưa vào chiến dịch */

@@ -79,7 +79,6 @@ const maker = (espeak = 'espeak-ng') =>
     files,
     clock: { now: () => TEST_NOW },
     logger: createLogger({ level: 'silent' }),
-    bus: { onUpdate: () => () => undefined },
     ffmpeg: 'ffmpeg',
     speech: {
       espeak: createEspeak(espeak),

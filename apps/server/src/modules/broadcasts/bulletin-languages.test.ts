@@ -45,7 +45,6 @@ const maker = () =>
     files,
     clock: { now: () => TEST_NOW },
     logger: createLogger({ level: 'silent' }),
-    bus: { onUpdate: () => () => undefined },
     ffmpeg: 'ffmpeg',
     speech: { espeak, sherpa: espeak },
   });

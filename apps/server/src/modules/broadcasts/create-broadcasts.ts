@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/database/connect.ts';
 import type { LiveBus } from '../../platform/events/live.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
+import { QueueWorker } from '../../platform/jobs/queue-worker.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
 import { AudioMaker } from './audio/audio-maker.ts';
@@ -36,9 +37,10 @@ export interface BroadcastsDeps {
 
 /** Builds the module from its parts. */
 export function createBroadcasts(deps: BroadcastsDeps): BuiltModule {
-  const { db, clock, settings } = deps;
+  const { db, clock, bus, logger, settings } = deps;
   const ffmpeg = settings.BROADCASTS_FFMPEG;
   const speech = { espeak: createEspeak(settings.BROADCASTS_ESPEAK), sherpa: createSherpa(settings) };
+  const maker = new AudioMaker({ ...deps, ffmpeg, speech });
   return {
     routes: [
       ...createBulletinRoutes(),
@@ -49,7 +51,18 @@ export function createBroadcasts(deps: BroadcastsDeps): BuiltModule {
     ],
     jobs: [planningJob({ db, clock }), silenceJob({ db, clock })],
     handlers: campaignHandlers(),
-    workers: [new AudioMaker({ ...deps, ffmpeg, speech })],
+    workers: [
+      new QueueWorker({
+        name: 'broadcasts-audio',
+        bus,
+        logger,
+        lookEveryMs: 10_000,
+        isNews: (update) => update.topic === 'broadcasts',
+        drain: (isOver) => maker.makeAll(isOver),
+        // A start is for people who wait for the first page.
+        looksAtStart: false,
+      }),
+    ],
     healthChecks: [
       speechCheck({ ffmpeg, speech }),
       audioCheck(db, clock),

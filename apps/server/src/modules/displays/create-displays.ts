@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/database/connect.ts';
 import type { LiveBus } from '../../platform/events/live.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
+import { QueueWorker } from '../../platform/jobs/queue-worker.ts';
 import type { Logger } from '../../platform/logs/logger.ts';
 import type { BuiltModule } from '../../platform/module.ts';
 import { PosterPress } from './posters/poster-press.ts';
@@ -37,7 +38,10 @@ export interface DisplaysDeps {
 
 /** Builds the module from its parts. */
 export function createDisplays(deps: DisplaysDeps): BuiltModule {
+  const { bus, logger } = deps;
   const press = new PosterPress();
+  const shop = new PrintShop(deps, press);
+  const painter = new SlidePainter(deps, press);
   return {
     routes: [
       ...createPosterRoutes(deps, press),
@@ -46,7 +50,25 @@ export function createDisplays(deps: DisplaysDeps): BuiltModule {
       ...createPlaylistRoutes(),
       ...createPlayerRoutes(deps),
     ],
-    workers: [new PrintShop(deps, press), new SlidePainter(deps, press)],
+    workers: [
+      new QueueWorker({
+        name: 'displays.print-shop',
+        bus,
+        logger,
+        lookEveryMs: 5_000,
+        isNews: (update) => update.topic === 'prints' && update.ids.includes('new'),
+        drain: (isOver) => shop.drain(isOver),
+        close: () => press.close(),
+      }),
+      new QueueWorker({
+        name: 'displays.slide-painter',
+        bus,
+        logger,
+        lookEveryMs: 15_000,
+        isNews: (update) => update.topic === 'screens',
+        drain: (isOver) => painter.drain(isOver),
+      }),
+    ],
     jobs: [createSilentScreensJob(deps)],
     handlers: createCampaignHandlers(),
     healthChecks: [printsCheck(deps), screensCheck(deps)],

@@ -2,11 +2,10 @@ import type { BulletinLanguage, BulletinVoice } from '@phong-tuyen/contracts';
 import type { Clock } from '../../../platform/clock/clock.ts';
 import type { Database } from '../../../platform/database/connect.ts';
 import { DomainError } from '../../../platform/errors/domain-error.ts';
-import { type LiveBus, notifyLive } from '../../../platform/events/live.ts';
+import { notifyLive } from '../../../platform/events/live.ts';
 import type { FileStore } from '../../../platform/files/file-store.ts';
 import { keepFile } from '../../../platform/files/keep-file.ts';
 import { readKeptFile } from '../../../platform/files/read-file.ts';
-import type { Worker } from '../../../platform/jobs/worker.ts';
 import type { Logger } from '../../../platform/logs/logger.ts';
 import { waysUp } from '../area.ts';
 import { planBulletin } from '../planning/plan-bulletin.ts';
@@ -23,58 +22,25 @@ export interface AudioMakerParts {
   readonly files: FileStore;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly bus: Pick<LiveBus, 'onUpdate'>;
   readonly ffmpeg: string;
   readonly speech: Readonly<Record<Exclude<BulletinVoice, 'recording'>, SpeechMaker>>;
 }
-
-const LOOK_EVERY_MS = 10_000;
 
 /**
  * Makes the audio that bulletins ask for, one after another, beside requests. The row in the table is the job: whoever
  * claims it works on it, and what a dying server leaves half done is taken up again.
  */
-export class AudioMaker implements Worker {
-  readonly name = 'broadcasts-audio';
+export class AudioMaker {
   readonly #parts: AudioMakerParts;
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<void> | null = null;
-  #stopped = false;
-  #leave: (() => void) | null = null;
 
   constructor(parts: AudioMakerParts) {
     this.#parts = parts;
   }
 
-  async start(): Promise<void> {
-    this.#timer = setInterval(() => this.wake(), LOOK_EVERY_MS).unref();
-    this.#leave = this.#parts.bus.onUpdate((update) => {
-      if (update.topic === 'broadcasts') this.wake();
-    });
-    // Not at once: a start is for people who wait for the first page.
-  }
-
-  /** Works until nothing waits; a second wake while it works changes nothing. */
-  wake(): void {
-    if (this.#stopped || this.#running !== null) return;
-    this.#running = this.makeAll()
-      .catch((error: unknown) => this.#parts.logger.error({ error }, 'audio maker stopped early'))
-      .finally(() => {
-        this.#running = null;
-      });
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#leave?.();
-    await this.#running;
-  }
-
-  /** @returns how many were made or failed */
-  async makeAll(): Promise<void> {
+  /** Makes audio until none is asked for, or until `isOver`. */
+  async makeAll(isOver: () => boolean = () => false): Promise<void> {
     const { db, clock } = this.#parts;
-    while (!this.#stopped) {
+    while (!isOver()) {
       const claimed = await db.transaction().execute((tx) => claimAudio(tx, clock.now()));
       if (claimed === null) return;
       await this.#makeOne(claimed);

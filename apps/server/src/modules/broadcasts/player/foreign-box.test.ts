@@ -47,9 +47,8 @@ beforeAll(async () => {
   const id = await as((context) => createBulletin(context, bulletinOf({ script })));
   await as((context) => makeAudio(context, id));
   const espeak = createEspeak('espeak-ng');
-  const bus = { onUpdate: () => () => undefined };
   const speech = { espeak, sherpa: espeak };
-  await new AudioMaker({ db, files, clock, logger, bus, ffmpeg: 'ffmpeg', speech }).makeAll();
+  await new AudioMaker({ db, files, clock, logger, ffmpeg: 'ffmpeg', speech }).makeAll();
   const made = await findAudioOfVersion(db, id, 1);
   audio = { id: made?.id ?? '', seconds: made?.seconds ?? 0 };
   const opened = new Date(now.getTime() - 600_000);

@@ -1,7 +1,6 @@
 import { PDF } from '@libpdf/core';
 import type { Database } from '../../../platform/database/connect.ts';
 import { keepFile } from '../../../platform/files/keep-file.ts';
-import type { Worker } from '../../../platform/jobs/worker.ts';
 import { findCampaign } from '../../outreach/index.ts';
 import type { DisplaysDeps } from '../create-displays.ts';
 import { findPoster, type PosterRow } from '../store/posters.ts';
@@ -20,7 +19,6 @@ import type { PosterPress } from './poster-press.ts';
 
 /** Divides by every number of faces that go on one sheet, so that no sheet is left half empty in the middle. */
 const PART = 24;
-const LOOK_EVERY_MS = 5_000;
 const STALE_MS = 120_000;
 const MOST_ATTEMPTS = 3;
 
@@ -28,53 +26,23 @@ const MOST_ATTEMPTS = 3;
  * Prints for many places, one print at a time, in parts: after each the progress is written, so that people see it move and a
  * print left by a server that died is taken up by the next.
  */
-export class PrintShop implements Worker {
-  readonly name = 'displays.print-shop';
+export class PrintShop {
   readonly #deps: DisplaysDeps;
   readonly #press: PosterPress;
-  #timer: NodeJS.Timeout | null = null;
-  #stopListening: (() => void) | null = null;
-  #running: Promise<void> | null = null;
-  #stopped = false;
 
   constructor(deps: DisplaysDeps, press: PosterPress) {
     this.#deps = deps;
     this.#press = press;
   }
 
-  async start(): Promise<void> {
-    this.#timer = setInterval(() => this.#wake(), LOOK_EVERY_MS).unref();
-    this.#stopListening = this.#deps.bus.onUpdate((update) => {
-      if (update.topic === 'prints' && update.ids.includes('new')) this.#wake();
-    });
-    this.#wake();
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#stopListening?.();
-    await this.#running;
-    await this.#press.close();
-  }
-
-  /** Prints until nothing waits. */
-  async drain(): Promise<void> {
-    while (!this.#stopped && (await this.#printNext())) {
+  /** Prints until nothing waits, or until `isOver`: what is in hand then is given back. */
+  async drain(isOver: () => boolean = () => false): Promise<void> {
+    while (!isOver() && (await this.#printNext(isOver))) {
       // the condition does the work
     }
   }
 
-  #wake(): void {
-    if (this.#stopped || this.#running !== null) return;
-    this.#running = this.drain()
-      .catch((error: unknown) => this.#deps.logger.error({ error }, 'printing stopped early'))
-      .finally(() => {
-        this.#running = null;
-      });
-  }
-
-  async #printNext(): Promise<boolean> {
+  async #printNext(isOver: () => boolean): Promise<boolean> {
     const { db, clock, logger } = this.#deps;
     const now = clock.now();
     const limits = { now, staleBefore: new Date(now.getTime() - STALE_MS), mostAttempts: MOST_ATTEMPTS };
@@ -82,7 +50,7 @@ export class PrintShop implements Worker {
     const print = await claimPrint(db, limits);
     if (print === null) return false;
     try {
-      await this.#print(print);
+      await this.#print(print, isOver);
     } catch (error) {
       logger.error({ error, printId: print.id, attempts: print.attempts }, 'a print failed');
       const fault = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
@@ -92,18 +60,18 @@ export class PrintShop implements Worker {
     return true;
   }
 
-  async #print(print: PrintRow): Promise<void> {
+  async #print(print: PrintRow, isOver: () => boolean): Promise<void> {
     const { db, clock, files } = this.#deps;
     const poster = await findPoster(db, print.posterId);
     if (poster === null) throw new Error('the poster is gone');
     const parts: Uint8Array[] = [];
-    for (let from = 0; from < Math.max(1, print.placeIds.length) && !this.#stopped; from += PART) {
+    for (let from = 0; from < Math.max(1, print.placeIds.length) && !isOver(); from += PART) {
       parts.push(await this.#printPart(print, poster, print.placeIds.slice(from, from + PART)));
       const pages = Math.min(print.pages, from + PART);
       // A server that was only slow leaves the print to the one that took it over.
       if (!(await noteProgress(db, print, { pages, now: clock.now() }))) return;
     }
-    if (this.#stopped) return giveBack(db, print);
+    if (isOver()) return giveBack(db, print);
     const bytes = await merge(parts);
     await db.transaction().execute(async (tx) => {
       if (!(await lockClaim(tx, print))) return;

@@ -1,4 +1,3 @@
-import type { Worker } from '../../../platform/jobs/worker.ts';
 import { ensureCode, installUrl } from '../../coverage/index.ts';
 import type { DisplaysDeps } from '../create-displays.ts';
 import type { PosterPress } from '../posters/poster-press.ts';
@@ -6,62 +5,32 @@ import { insertFace, listMissingFaces, type MissingFace } from '../store/slide-f
 import { PLACE_TYPE_NAMES } from '../texts.ts';
 import { drawSlide } from './drawn-slide.ts';
 
-const LOOK_EVERY_MS = 15_000;
 const AT_ONCE = 50;
 
 /**
  * Draws slides on air once more for each agency and place that shows them, with the code of that place, so that installs are counted
  * where they came about. Until that is done a screen shows the slide as it was approved: the words are the same.
  */
-export class SlidePainter implements Worker {
-  readonly name = 'displays.slide-painter';
+export class SlidePainter {
   readonly #deps: DisplaysDeps;
   readonly #press: PosterPress;
-  #timer: NodeJS.Timeout | null = null;
-  #stopListening: (() => void) | null = null;
-  #running: Promise<void> | null = null;
-  #stopped = false;
 
   constructor(deps: DisplaysDeps, press: PosterPress) {
     this.#deps = deps;
     this.#press = press;
   }
 
-  async start(): Promise<void> {
-    this.#timer = setInterval(() => this.#wake(), LOOK_EVERY_MS).unref();
-    this.#stopListening = this.#deps.bus.onUpdate((update) => {
-      if (update.topic === 'screens') this.#wake();
-    });
-    this.#wake();
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#stopListening?.();
-    await this.#running;
-  }
-
-  /** Draws until nothing is missing; what cannot be drawn is left for the next look. */
-  async drain(): Promise<void> {
+  /** Draws until nothing is missing, or until `isOver`; what cannot be drawn is left for the next look. */
+  async drain(isOver: () => boolean = () => false): Promise<void> {
     for (;;) {
       const missing = await listMissingFaces(this.#deps.db, AT_ONCE);
       let drawn = 0;
       for (const face of missing) {
-        if (this.#stopped) return;
+        if (isOver()) return;
         if (await this.#draw(face)) drawn++;
       }
       if (drawn === 0) return;
     }
-  }
-
-  #wake(): void {
-    if (this.#stopped || this.#running !== null) return;
-    this.#running = this.drain()
-      .catch((error: unknown) => this.#deps.logger.error({ error }, 'slides were not drawn for their places'))
-      .finally(() => {
-        this.#running = null;
-      });
   }
 
   async #draw(face: MissingFace): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/testing/test-database.ts';
 import { eraseForgotten } from '../../../platform/files/forget-file.ts';
 import { readKeptFile } from '../../../platform/files/read-file.ts';
@@ -15,6 +15,11 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const province = await buildAudienceProvince(database.db);
   clerk = (await province.staffOf(province.departments[0])).clerk;
+});
+// Each test begins with no list, in whatever order they run.
+afterEach(async () => {
+  await eraseLists(database.db, daysLater(366));
+  await eraseForgotten(database.db, files);
 });
 afterAll(() => database.close());
 

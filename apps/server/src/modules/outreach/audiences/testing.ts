@@ -7,7 +7,7 @@ import { groupAbilitiesByRole } from '../../organisation/index.ts';
 import { type BuiltProvince, buildProvince } from '../../organisation/testing.ts';
 import { createAudience, type NewList } from '../commands/create-audience.ts';
 import { abilities } from '../policy.ts';
-import { drainImports } from './import-worker.ts';
+import { drainImports } from './drain-imports.ts';
 
 /** Tuesday 28 July 2020, 9:00 in Vietnam. */
 export const TEST_NOW = new Date('2020-07-28T02:00:00Z');

@@ -1,9 +1,6 @@
-import { parsePhone } from '@phong-tuyen/messaging';
-import { recordAudit } from '../../../platform/audit/record-audit.ts';
 import type { CommandContext } from '../../../platform/database/command-context.ts';
-import { fail as platformFail } from '../../../platform/errors/errors.ts';
-import { notifyLive } from '../../../platform/events/live.ts';
-import { fail } from '../audiences/errors.ts';
+import { fail } from '../../../platform/errors/errors.ts';
+import { announceOptOut, counterEntry } from '../opt-outs/counter-entry.ts';
 import { deleteOptOut } from '../store/opt-outs.ts';
 
 /**
@@ -11,27 +8,11 @@ import { deleteOptOut } from '../store/opt-outs.ts';
  *
  * @throws audiences.not-allowed, audiences.phone-unfit; platform.not-found for numbers that do not refuse
  */
-export async function removeOptOut(context: CommandContext, word: { phone: string; reason: string }): Promise<void> {
-  const { actor, tx, now } = context;
-  if (!actor.abilities.has('outreach.edit-opt-outs')) throw fail('not-allowed');
-  const read = parsePhone(word.phone);
-  if (!read.ok) throw fail('phone-unfit', { values: { phone: word.phone.slice(0, 40) } });
-  const { agencyId, personId } = actor;
-  const entry = {
-    phone: read.phone,
-    agencyId,
-    personId,
-    note: word.reason,
-    campaignId: null,
-    via: 'counter',
-    at: now,
-  } as const;
-  if (!(await deleteOptOut(tx, entry))) throw platformFail('not-found');
-  await notifyLive(tx, { topic: 'opt-outs', ids: [], agencyIds: null });
-  await recordAudit(context, {
-    act: 'outreach.opt-out-removed',
-    subjectType: 'opt-out',
-    subjectId: read.phone.slice(-3),
-    detail: { reason: word.reason },
-  });
+export async function removeOptOut(
+  context: CommandContext,
+  { phone, reason }: { phone: string; reason: string },
+): Promise<void> {
+  const entry = counterEntry(context, { phone, note: reason });
+  if (!(await deleteOptOut(context.tx, entry))) throw fail('not-found');
+  await announceOptOut(context, { name: 'removed', entry, detail: { reason } });
 }

@@ -36,3 +36,10 @@ export async function sendConfirmations({ db, clock, gateways }: ConfirmationPar
   }
   return settled;
 }
+
+/** Sends all confirmations that wait, until none can be sent or `isOver`. */
+export async function drainConfirmations(parts: ConfirmationParts, isOver: () => boolean): Promise<void> {
+  while (!isOver() && (await sendConfirmations(parts)) > 0) {
+    // the condition does the work
+  }
+}

@@ -9,6 +9,8 @@ import styles from '../outreach.module.css';
 
 interface Line {
   readonly name: string;
+  /** A commune's district. */
+  readonly under?: string | undefined;
   readonly byState: Readonly<Record<DeliveryState, number>>;
 }
 
@@ -42,18 +44,28 @@ export function Breakdown({ campaign }: { campaign: Campaign }) {
       />
       <Table
         title={m.byCommune()}
-        lines={byCommune.map((each) => ({
-          name: each.agencyId === null ? m.noCommune() : each.name,
-          byState: each.byState,
-        }))}
+        lines={byCommune.map(({ agencyId, name, byState }) => {
+          const [commune = '', under] = name.split(', ');
+          return { name: agencyId === null ? m.noCommune() : commune, under, byState };
+        })}
         note={hiddenGroups === 0 ? null : m.hiddenCommunes({ count: hiddenGroups })}
       />
     </>
   );
 }
 
+const COLUMNS: readonly { name: () => string; of: (counts: Line['byState']) => number; isAlways?: boolean }[] = [
+  { name: m.sent, of: sentOf, isAlways: true },
+  { name: m.delivered, of: (counts) => counts.delivered, isAlways: true },
+  { name: m.failedWord, of: (counts) => counts.failed },
+  { name: m.unknown, of: (counts) => counts.unknown },
+  { name: m.left, of: leftOf },
+];
+
+/** Columns in which there is nothing are left out: phones have no room for them. */
 function Table({ title, lines, note = null }: { title: string; lines: readonly Line[]; note?: string | null }) {
   if (lines.length === 0 && note === null) return null;
+  const columns = COLUMNS.filter(({ of, isAlways }) => isAlways === true || lines.some((line) => of(line.byState) > 0));
   return (
     <Panel title={title}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard. */}
@@ -63,22 +75,23 @@ function Table({ title, lines, note = null }: { title: string; lines: readonly L
           <thead>
             <tr>
               <th scope="col">{m.group()}</th>
-              <th scope="col">{m.sent()}</th>
-              <th scope="col">{m.delivered()}</th>
-              <th scope="col">{m.failedWord()}</th>
-              <th scope="col">{m.unknown()}</th>
-              <th scope="col">{m.left()}</th>
+              {columns.map((column) => (
+                <th key={column.name()} scope="col">
+                  {column.name()}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ name, byState }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{formatNumber(sentOf(byState))}</td>
-                <td>{formatNumber(byState.delivered)}</td>
-                <td>{formatNumber(byState.failed)}</td>
-                <td>{formatNumber(byState.unknown)}</td>
-                <td>{formatNumber(leftOf(byState))}</td>
+            {lines.map(({ name, under, byState }) => (
+              <tr key={`${name} ${under}`}>
+                <th scope="row">
+                  {name}
+                  {under === undefined ? null : <small className={styles.under}>{under}</small>}
+                </th>
+                {columns.map((column) => (
+                  <td key={column.name()}>{formatNumber(column.of(byState))}</td>
+                ))}
               </tr>
             ))}
           </tbody>

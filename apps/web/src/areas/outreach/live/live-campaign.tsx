@@ -55,7 +55,8 @@ export function LiveCampaign({ campaign }: { campaign: Campaign }) {
         <Approval campaign={campaign} />
         {hasRows ? <Counts campaign={campaign} /> : null}
         <UnknownPanel campaign={campaign} />
-        {hasRows ? <Details campaign={campaign} /> : <PlanPanel campaign={campaign} />}
+        {hasRows ? <Details campaign={campaign} /> : null}
+        <PlanPanel campaign={campaign} />
         <CampaignBulletinsPanel campaignId={campaign.id} />
         <CampaignTasksPanel campaignId={campaign.id} />
         <Panel title={m.historyTitle()}>

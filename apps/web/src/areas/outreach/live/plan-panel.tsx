@@ -10,10 +10,13 @@ import { MessagePreviews } from '../message-previews.tsx';
 import styles from '../outreach.module.css';
 import { TargetsPanel } from '../targets/targets-panel.tsx';
 
-/** What will be sent to whom and when, for whoever approves. */
+/** What the campaign says; before it has begun also whom it would reach, for whoever approves. */
 export function PlanPanel({ campaign }: { campaign: Campaign }) {
   const { plan } = campaign;
-  const { data } = useQuery(estimateQuery(campaign.id, campaign.version));
+  const { data } = useQuery({
+    ...estimateQuery(campaign.id, campaign.version),
+    enabled: campaign.figures.total === 0,
+  });
   return (
     <>
       <Panel title={m.planTitle()}>

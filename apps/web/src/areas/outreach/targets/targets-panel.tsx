@@ -46,6 +46,9 @@ export function TargetsPanel({ campaignId, general, targets, onChange }: Targets
         <EmptyState title={m.targetsEmpty()} />
       </Panel>
     );
+  const districts = districtsOf(data.items).map((district) => (
+    <DistrictTargets key={district.name} district={district} own={own} general={general} onChange={change} />
+  ));
   return (
     <Panel title={m.targetsTitle()}>
       {onChange === null ? null : <p>{m.targetsLead({ general })}</p>}
@@ -70,9 +73,14 @@ export function TargetsPanel({ campaignId, general, targets, onChange }: Targets
           </Button>
         </Group>
       )}
-      {districtsOf(data.items).map((district) => (
-        <DistrictTargets key={district.name} district={district} own={own} general={general} onChange={change} />
-      ))}
+      {onChange === null ? (
+        <details className={styles.more}>
+          <summary>{m.targetsShow()}</summary>
+          {districts}
+        </details>
+      ) : (
+        districts
+      )}
       {importing && onChange !== null ? (
         <TargetSheetDialog campaignId={campaignId} onTake={onChange} onClose={() => setImporting(false)} />
       ) : null}

@@ -7,7 +7,7 @@ import { createAudience } from '../../commands/create-audience.ts';
 import { takeReply } from '../../opt-outs/take-reply.ts';
 import { listAudiences } from '../../store/audiences.ts';
 import { listCommunes } from '../../store/communes.ts';
-import { drainImports } from '../import-worker.ts';
+import { drainImports } from '../drain-imports.ts';
 
 const AGENCY = 'ubnd-tinh';
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hồ', 'Võ'];
