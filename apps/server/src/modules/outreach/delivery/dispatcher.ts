@@ -60,8 +60,8 @@ export class Dispatcher implements Worker {
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
-    this.#writer = new ResultWriter(parts);
     this.#figures = new FigureKeeper(parts);
+    this.#writer = new ResultWriter({ ...parts, onWritten: (ids) => this.#figures.touch(ids) });
     this.#receipts = new ReceiptKeeper(parts.db, (ids) => this.#figures.touch(ids));
     this.#book = new RoundBook(parts);
   }

@@ -11,18 +11,25 @@ type Entry =
   | { readonly kind: 'result'; readonly result: HandOverResult }
   | { readonly kind: 'close'; readonly lotId: string };
 
+export interface WriterParts {
+  readonly db: Database;
+  readonly logger: Logger;
+  /** Campaigns whose counts have changed: a stopped one has no open round that would tell. */
+  readonly onWritten: (campaignIds: readonly string[]) => void;
+}
+
 /**
  * Writes what became of hand-overs, many in one statement and beside the sending, so that the line never waits for the
  * database. What cannot be written is kept and tried again: until then the rows stay in hand. A lot is closed after all that
  * came of it.
  */
 export class ResultWriter {
-  readonly #parts: { db: Database; logger: Logger };
+  readonly #parts: WriterParts;
   #waiting: Entry[] = [];
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
 
-  constructor(parts: { db: Database; logger: Logger }) {
+  constructor(parts: WriterParts) {
     this.#parts = parts;
   }
 
@@ -60,12 +67,13 @@ export class ResultWriter {
   }
 
   async #drain(): Promise<void> {
-    const { db, logger } = this.#parts;
+    const { db, logger, onWritten } = this.#parts;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.slice(0, AT_MOST * 2);
       try {
         await db.transaction().execute((tx) => write(tx, batch));
         this.#waiting.splice(0, batch.length);
+        onWritten(campaignsOf(batch));
       } catch (error) {
         logger.error({ error, behind: this.#waiting.length }, 'results of messages could not be written; trying again');
         this.#timer ??= setTimeout(() => this.#start(), TRY_AGAIN_MS);
@@ -74,6 +82,10 @@ export class ResultWriter {
     }
   }
 }
+
+const campaignsOf = (batch: readonly Entry[]): string[] => [
+  ...new Set(batch.flatMap((entry) => (entry.kind === 'result' ? [entry.result.lot.campaignId] : []))),
+];
 
 async function write(tx: Transaction, batch: readonly Entry[]): Promise<void> {
   const results = batch.flatMap((entry) => (entry.kind === 'result' ? [entry.result] : []));
