@@ -35,12 +35,12 @@ export async function writeBatch(
     list.id,
     repeats.map((contact) => contact.phone),
   );
-  for (const { row, phone } of repeats)
+  for (const { row, phone, written: asWritten } of repeats)
     faults.push({
       row,
       column: batch.phoneColumn,
       kind: 'repeated',
-      value: phone,
+      value: asWritten,
       hint: String(firstRows.get(phone) ?? ''),
     });
   await insertFaults(tx, list.id, faults);

@@ -9,6 +9,8 @@ export interface ReadContact {
   readonly row: number;
   /** International digits: `84912345678`. */
   readonly phone: string;
+  /** The number as it stands in its cell. */
+  readonly written: string;
   readonly name: string | null;
   readonly communeId: string | null;
   readonly group: string | null;
@@ -72,6 +74,7 @@ export function createContactReader(
       const contact: ReadContact = {
         row: row.number,
         phone: phone.phone,
+        written: text.slice(0, LONGEST_SHOWN),
         name: name === '' || isError(name) ? null : name.slice(0, LONGEST_NAME),
         communeId,
         group: (cellOf(row, columns.group) || list.group).slice(0, LONGEST_GROUP) || null,
